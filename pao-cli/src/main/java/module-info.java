@@ -1,0 +1,19 @@
+/** The command line and the server. */
+module dev.pao.cli {
+    requires dev.pao.fulfillment;
+    requires dev.pao.http;
+    requires dev.pao.jira;
+    requires dev.pao.model;
+    requires dev.pao.notify;
+    requires dev.pao.parser;
+    requires dev.pao.store;
+    requires dev.pao.store.jdbc;
+    requires dev.pao.sync;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires info.picocli;
+    requires org.eclipse.jetty.ee10.servlet;
+    requires org.eclipse.jetty.server;
+    requires org.slf4j;
+    requires static org.jspecify;
+}

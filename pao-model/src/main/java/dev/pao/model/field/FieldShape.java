@@ -1,0 +1,88 @@
+package dev.pao.model.field;
+
+import dev.pao.model.value.Value;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a mapping has the keys, and the kinds of values, that a type's fields have. */
+final class FieldShape {
+
+    private FieldShape() {}
+
+    static void check(Value.Mapping document, FieldType type) {
+        Map<String, FieldKey> keys = Stream.concat(FieldKey.COMMON.stream(), type.keys().stream())
+                .collect(Collectors.toMap(FieldKey::name, Function.identity(), (common, own) -> own));
+        keys.values().stream()
+                .filter(FieldKey::required)
+                .filter(key -> document.get(key.name()).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("a field of type `" + type.word() + "` has a `" + key.name()
+                            + "`, found none in " + document);
+                });
+        document.entries().forEach((name, value) -> {
+            FieldKey key = keys.get(name);
+            if (key == null && !(type instanceof UnknownFieldType)) {
+                throw new IllegalArgumentException(
+                        "a field of type `" + type.word() + "` has no key `" + name + "`, found " + document);
+            }
+            if (key != null) {
+                checkKind(document, key, value, type);
+            }
+        });
+    }
+
+    static Optional<Violation> mismatch(Value value, KeyKind kind) {
+        boolean fits = switch (kind) {
+            case TEXT -> value instanceof Value.Text;
+            case INTEGER -> value instanceof Value.Decimal decimal && isLong(decimal.number());
+            case DECIMAL -> value instanceof Value.Decimal;
+            case BOOLEAN -> value instanceof Value.Flag;
+            case TEXTS ->
+                value instanceof Value.Sequence list && list.values().stream().allMatch(Value.Text.class::isInstance);
+            case CONDITIONAL ->
+                value instanceof Value.Mapping mapping
+                        && mapping.text("field").isPresent()
+                        && mapping.get("value").isPresent();
+            case FIELD_VALUE -> true;
+        };
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Violation("type", "is a " + value.kindName() + ", expected " + expectation(kind)));
+    }
+
+    private static void checkKind(Value.Mapping document, FieldKey key, Value value, FieldType type) {
+        KeyKind kind = key.kind() == KeyKind.FIELD_VALUE ? type.valueKind() : key.kind();
+        mismatch(value, kind).ifPresent(violation -> {
+            throw new IllegalArgumentException("`" + key.name() + "` " + violation.message() + ", in " + document);
+        });
+    }
+
+    private static String expectation(KeyKind kind) {
+        return switch (kind) {
+            case TEXT -> "text";
+            case INTEGER -> "an integer of 64 bits";
+            case DECIMAL -> "a number";
+            case BOOLEAN -> "`true` or `false`";
+            case TEXTS -> "a list of texts";
+            case CONDITIONAL -> "a mapping of `field` and `value`";
+            case FIELD_VALUE -> "a value";
+        };
+    }
+
+    /** The bounds on digits come first: expanding 1e999999999 to a long would take all memory. */
+    private static boolean isLong(BigDecimal number) {
+        if (number.signum() == 0) {
+            return true;
+        }
+        if (number.precision() - number.scale() > 19
+                || number.stripTrailingZeros().scale() > 0) {
+            return false;
+        }
+        return number.toBigInteger().bitLength() < Long.SIZE;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pao.model.field;
+
+import dev.pao.model.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One line of text. */
+public final class StringField extends Field {
+
+    private final Optional<FieldPattern> pattern;
+
+    StringField(Value.Mapping document) {
+        super(document, StandardFieldType.STRING);
+        this.pattern = document.text("regexp").flatMap(FieldPattern::compile);
+    }
+
+    /** The least number of characters. */
+    public Optional<Long> minLength() {
+        return integer("min_length");
+    }
+
+    /** The largest number of characters. */
+    public Optional<Long> maxLength() {
+        return integer("max_length");
+    }
+
+    /** The pattern that is found in every value, as written. */
+    public Optional<String> regexp() {
+        return document().text("regexp");
+    }
+
+    /** The format that every value has; empty also for one that is written but not known. */
+    public Optional<TextFormat> format() {
+        return document().text("format").flatMap(TextFormat::find);
+    }
+
+    @Override
+    List<Violation> rulesBrokenBy(Value value) {
+        String text = ((Value.Text) value).text();
+        return all(Stream.of(
+                TextChecks.minLength(text, minLength()),
+                TextChecks.maxLength(text, maxLength()),
+                pattern.filter(compiled -> !compiled.isFoundIn(text))
+                        .map(compiled -> new Violation("regexp", "does not match `" + compiled + "`")),
+                format().filter(format -> !format.accepts(text))
+                        .map(format -> new Violation("format", "is not " + format.description()))));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pao.model.rule;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.PlacedItem;
+import dev.pao.model.SemanticVersion;
+import java.util.Optional;
+
+/** The catalog that a change is held against. */
+public interface CatalogBaseline {
+
+    /** What is served under a name now. */
+    Optional<PlacedItem> served(String name);
+
+    /** The item that was stored under a name and version at any time. */
+    Optional<CatalogItem> stored(String name, SemanticVersion version);
+
+    /** Whether the file at a path is gone after the change, so that its item gives its name up. */
+    boolean isGone(String path);
+
+    /** No catalog to compare with, as when a folder is validated alone. */
+    static CatalogBaseline none() {
+        return NoBaseline.INSTANCE;
+    }
+}

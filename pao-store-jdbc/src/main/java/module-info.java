@@ -1,0 +1,11 @@
+/** Catalog and requests in SQLite or PostgreSQL. */
+module dev.pao.store.jdbc {
+    requires transitive dev.pao.fulfillment;
+    requires transitive dev.pao.store;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
+    requires transitive java.sql;
+    requires org.jdbi.v3.core;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,13 @@
+/** Keeps a catalog store equal to a branch of a Git repository. */
+module dev.pao.sync {
+    requires transitive dev.pao.parser;
+    requires transitive dev.pao.store;
+    requires com.fasterxml.jackson.databind;
+    requires org.eclipse.jgit;
+    requires org.eclipse.jgit.ssh.apache;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports dev.pao.sync;
+    exports dev.pao.sync.webhook;
+}

@@ -1,0 +1,16 @@
+/** What tests of PAO, and of what implements or embeds it, have in common. */
+module dev.pao.testkit {
+    requires transitive dev.pao.fulfillment;
+    requires transitive dev.pao.model;
+    requires transitive dev.pao.store;
+    requires com.fasterxml.jackson.databind;
+    requires transitive net.jqwik.api;
+    requires transitive org.assertj.core;
+    requires org.eclipse.jetty.ee10.servlet;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jgit;
+    requires org.eclipse.jgit.http.server;
+    requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
+    requires static transitive org.jspecify;
+}
