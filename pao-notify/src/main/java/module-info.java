@@ -1,8 +1,12 @@
 /** Notifications by Slack and e-mail. */
 module dev.pao.notify {
-    requires transitive dev.pao.store;
-    requires jakarta.mail;
-    requires java.net.http;
-    requires org.slf4j;
     requires static transitive org.jspecify;
+    requires transitive dev.pao.model;
+    requires transitive dev.pao.store;
+    requires transitive java.net.http;
+    requires jakarta.mail;
+    requires org.eclipse.angus.mail;
+    requires org.slf4j;
+
+    exports dev.pao.notify;
 }

@@ -1,4 +1,7 @@
-/** Sends what the outbox holds to Slack and by e-mail. */
+/**
+ * Tells people what changed in the catalog: {@link dev.pao.notify.Notifications} takes events out of a store's outbox,
+ * words them and hands them to channels, of which Slack and e-mail are here. Nothing here knows how an event came about.
+ */
 @NullMarked
 package dev.pao.notify;
 
