@@ -77,7 +77,7 @@ final class ChannelQueue {
         if (rules.givesUpAfter(attempt, failure)) {
             outbox.giveUp(name, entry.id(), reason);
             log.warn(
-                    "channel {} was not told of {} and will not be, after {} attempts: {}",
+                    "channel {} was not told of {} and will not be, given up at attempt {}: {}",
                     name,
                     OneLine.of(entry.event().key()),
                     attempt,
@@ -102,7 +102,7 @@ final class ChannelQueue {
 
     private void works() {
         if (failuresInARow > 0) {
-            log.info("channel {} gets through again, after {} failed attempts", name, failuresInARow);
+            log.info("channel {} gets through again; attempts that failed: {}", name, failuresInARow);
         }
         failuresInARow = 0;
         pausedUntil = Instant.MIN;

@@ -27,7 +27,7 @@ final class EventMail extends MimeMessage {
         setSentDate(Date.from(message.at()));
         // RFC 3834: so that nobody's out-of-office reply answers a machine.
         setHeader("Auto-Submitted", "auto-generated");
-        setText(String.join("\r\n", message.lines()) + "\r\n", StandardCharsets.UTF_8.name());
+        setText(String.join("\r\n", message.lines()), StandardCharsets.UTF_8.name());
         saveChanges();
     }
 

@@ -1,0 +1,180 @@
+package dev.pao.notify;
+
+import static dev.pao.notify.Events.AT;
+import static dev.pao.notify.Events.COMMIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.pao.model.SemanticVersion;
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.SourceSpan;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.event.CatalogEvent.FileRecovered;
+import dev.pao.store.event.CatalogEvent.FileRejected;
+import dev.pao.store.event.CatalogEvent.ItemAdded;
+import dev.pao.store.event.CatalogEvent.ItemRemoved;
+import dev.pao.store.event.CatalogEvent.ItemUpdated;
+import dev.pao.store.event.CatalogEvent.SyncFailed;
+import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.sync.SyncId;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventWordingTest {
+
+    private static final SyncId SYNC = new SyncId("sync-20250816-001");
+    private static final String PATH = "catalog/databases/mysql-database.yaml";
+
+    private final EventWording wording =
+            new EventWording(Optional.of(new PortalLinks(URI.create("https://developer-portal.example.com"))));
+
+    @Test
+    void aNewItemIsToldInTheStorysFourLines() {
+        assertThat(text(new ItemAdded(Events.mysql(), COMMIT))).isEqualTo("""
+                        ✅ New catalog item added: mysql-database v1.0.0
+                        Owner: platform-data-team
+                        Description: MySQL database instance
+                        View: https://developer-portal.example.com/catalog/mysql-database\
+                        """);
+    }
+
+    @Test
+    void withoutAPortalThereIsNothingToView() {
+        assertThat(new EventWording(Optional.empty())
+                        .tell(new ItemAdded(Events.mysql(), COMMIT), AT)
+                        .lines())
+                .hasSize(3)
+                .noneMatch(line -> line.startsWith("View"));
+    }
+
+    @Test
+    void anUpdateTellsBothVersions() {
+        assertThat(text(new ItemUpdated(Events.mysql(), SemanticVersion.of("0.9.0"), COMMIT)))
+                .isEqualTo("""
+                        🔄 Catalog item updated: mysql-database v0.9.0 → v1.0.0
+                        Owner: platform-data-team
+                        Description: MySQL database instance
+                        View: https://developer-portal.example.com/catalog/mysql-database\
+                        """);
+    }
+
+    @Test
+    void aRemovedItemCantBeViewed() {
+        assertThat(text(new ItemRemoved(Events.mysql(), COMMIT))).isEqualTo("""
+                        ➖ Catalog item removed: mysql-database v1.0.0
+                        Owner: platform-data-team
+                        Description: MySQL database instance\
+                        """);
+    }
+
+    @Test
+    void aRejectedFileIsToldWithItsFirstErrorsAndHowManyMore() {
+        Diagnostic warning = finding(StandardCode.FILE_NAME_DIFFERS, "file `a.yaml` holds item `b`");
+        Diagnostic error =
+                finding(StandardCode.MISSING_KEY, "key `owner` is missing").withSpan(SourceSpan.at(14, 9));
+        assertThat(text(new FileRejected(PATH, COMMIT, List.of(warning, error, error, error, warning))))
+                .isEqualTo("""
+                        ❌ Catalog file rejected: catalog/databases/mysql-database.yaml
+                        Commit: def456d
+                        14:9 error PAO2001: key `owner` is missing
+                        14:9 error PAO2001: key `owner` is missing
+                        14:9 error PAO2001: key `owner` is missing
+                        … and 2 more\
+                        """);
+    }
+
+    @Test
+    void aRecoveredFileIsToldWithItsCommit() {
+        assertThat(text(new FileRecovered(PATH, COMMIT))).isEqualTo("""
+                        ✅ Catalog file no longer rejected: catalog/databases/mysql-database.yaml
+                        Commit: def456d\
+                        """);
+    }
+
+    @Test
+    void aFailedSyncIsToldWithItsReason() {
+        assertThat(text(new SyncFailed(SYNC, "branch `main` does not exist\nin the repository")))
+                .isEqualTo("""
+                        ❌ Catalog sync failed: sync-20250816-001
+                        Reason: branch `main` does not exist in the repository
+                        The catalog is served as it was.\
+                        """);
+    }
+
+    @Test
+    void aRecoveredSyncIsToldWithItsCommit() {
+        assertThat(text(new SyncRecovered(SYNC, COMMIT)))
+                .isEqualTo("✅ Catalog sync works again: sync-20250816-001\nCommit: def456d");
+    }
+
+    @Test
+    void everyKindOfEventHasWords() {
+        List<CatalogEvent> events = List.of(
+                new ItemAdded(Events.mysql(), COMMIT),
+                new ItemUpdated(Events.mysql(), SemanticVersion.of("0.9.0"), COMMIT),
+                new ItemRemoved(Events.mysql(), COMMIT),
+                new FileRejected(PATH, COMMIT, List.of()),
+                new FileRecovered(PATH, COMMIT),
+                new SyncFailed(SYNC, "out of order"),
+                new SyncRecovered(SYNC, COMMIT));
+        Class<?>[] kinds = events.stream().map(Object::getClass).toArray(Class<?>[]::new);
+        assertThat(CatalogEvent.class.getPermittedSubclasses())
+                .contains(kinds)
+                .filteredOn(Class::isInterface)
+                .isEmpty();
+        assertThat(events).allSatisfy(event -> assertThat(text(event)).isNotBlank());
+        assertThat(CatalogEvent.class.getPermittedSubclasses()).hasSameSizeAs(kinds);
+    }
+
+    @Test
+    void theKeyIsTheEventsOwn() {
+        ItemAdded event = new ItemAdded(Events.mysql(), COMMIT);
+        assertThat(wording.tell(event, AT).key()).isEqualTo(event.key());
+        assertThat(wording.tell(event, AT.plusSeconds(1)).key()).isEqualTo(event.key());
+    }
+
+    @Test
+    void twoSyncsOfOneNumberAreTwoThings() {
+        SyncFailed event = new SyncFailed(SYNC, "out of order");
+        assertThat(wording.tell(event, AT).key())
+                .isEqualTo(wording.tell(event, AT).key());
+        assertThat(wording.tell(event, AT).key())
+                .isNotEqualTo(wording.tell(event, AT.plusSeconds(1)).key());
+    }
+
+    @Test
+    void aPortalUrlMayHaveAPathAndSlashes() {
+        PortalLinks links = new PortalLinks(URI.create("https://portal.example.com/dev//"));
+        assertThat(links.to("a-b")).isEqualTo("https://portal.example.com/dev/catalog/a-b");
+        assertThat(links.to("a b/c?d#e")).isEqualTo("https://portal.example.com/dev/catalog/a%20b%2Fc%3Fd%23e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "portal.example.com",
+                "ftp://portal.example.com",
+                "https://user:word@portal.example.com",
+                "https://portal.example.com?a=b",
+                "https:///catalog"
+            })
+    void anotherUrlIsNoPortal(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortalLinks(URI.create(url)))
+                .withMessageNotContaining("word");
+    }
+
+    private String text(CatalogEvent event) {
+        return wording.tell(event, AT).text();
+    }
+
+    private static Diagnostic finding(StandardCode code, String message) {
+        return Diagnostic.of(code, JsonPointer.ROOT, message);
+    }
+}
