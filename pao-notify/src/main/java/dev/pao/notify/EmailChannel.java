@@ -6,6 +6,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,9 +139,11 @@ public final class EmailChannel implements NotificationChannel {
                 InternetAddress address = new InternetAddress(text.strip(), true);
                 String mailbox = address.getAddress();
                 if (OneLine.holds(text) && mailbox.indexOf('@') > 0 && !address.isGroup()) {
+                    // Encoded anew: what was parsed would go out as written, in whatever characters.
+                    address.setPersonal(address.getPersonal(), StandardCharsets.UTF_8.name());
                     return address;
                 }
-            } catch (AddressException e) {
+            } catch (AddressException | UnsupportedEncodingException e) {
                 throw refusal(text);
             }
             throw refusal(text);

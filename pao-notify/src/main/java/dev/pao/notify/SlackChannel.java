@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * made. Messages are posted as plain text: no markup, no previews, and {@code &}, {@code <} and {@code >} escaped as
  * Slack's page on formatting text asks for, so that no value becomes a link or a mention.
  *
+ * <p>A bare URL in a value is shown as Slack shows every URL: as a link to what it says.
+ *
  * <p>Slack knows no idempotency key: a message that is sent again after a crash appears twice. The webhook's URL is a
  * secret; it is in no exception, log or {@code toString}.
  */

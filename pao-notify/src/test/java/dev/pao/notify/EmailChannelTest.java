@@ -15,6 +15,7 @@ import dev.pao.store.StoreException;
 import dev.pao.store.event.CatalogEvent.ItemAdded;
 import dev.pao.testkit.notify.FakeSlack;
 import dev.pao.testkit.notify.SlackReply;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
@@ -65,6 +66,18 @@ class EmailChannelTest {
         assertThat(received.getFrom()).extracting(Object::toString).containsExactly("PAO <pao@example.com>");
         assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly(TEAM);
         assertThat(received.getSentDate()).isEqualTo(Events.AT);
+    }
+
+    @Test
+    void aSendersNameMayHaveAnyLetters() throws Exception {
+        EmailChannel.builder(
+                        SmtpServer.parse("smtp://127.0.0.1:" + port()), "Übersicht <pao@example.com>", List.of(TEAM))
+                .build()
+                .send(MESSAGE);
+        MimeMessage received = mail.getReceivedMessages()[0];
+        assertThat(received.getHeader("From")[0]).matches("[ -~]*").endsWith("<pao@example.com>");
+        assertThat(received.getFrom()).containsExactly(new InternetAddress("pao@example.com", "Übersicht", "UTF-8"));
+        assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Übersicht");
     }
 
     @Test

@@ -237,10 +237,11 @@ class NotificationsTest {
         await(sending);
         Thread closer = new Thread(notifications::close);
         closer.start();
+        awaitThatItWaits(closer);
         closing.countDown();
         closer.join(30_000);
         assertThat(closer.isAlive()).isFalse();
-        assertThat(store.outbox().waiting("probe")).isLessThan(2);
+        assertThat(store.outbox().waiting("probe")).isEqualTo(1);
     }
 
     @Test
@@ -293,6 +294,14 @@ class NotificationsTest {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static void awaitThatItWaits(Thread thread) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(System.nanoTime()).as("deadline").isLessThan(deadline);
+            Thread.onSpinWait();
         }
     }
 

@@ -28,7 +28,8 @@ final class RefusingSmtp implements AutoCloseable {
 
     static RefusingSmtp start() {
         try {
-            RefusingSmtp server = new RefusingSmtp(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+            RefusingSmtp server =
+                    new RefusingSmtp(new ServerSocket(0, 10, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})));
             Thread thread = new Thread(server::serve, "refusing-smtp");
             thread.setDaemon(true);
             thread.start();

@@ -46,7 +46,8 @@ public final class FakeSlack implements AutoCloseable {
     /** Starts one that takes every message. */
     public static FakeSlack start() {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
             FakeSlack slack = new FakeSlack(server);
             server.setExecutor(slack.threads);
             server.createContext("/", slack::handle);
@@ -59,8 +60,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** The webhook's URL; its last part is what nobody may see. */
     public URI webhookUrl() {
-        InetSocketAddress address = server.getAddress();
-        return URI.create("http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + PATH);
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + PATH);
     }
 
     /** The secret part of {@link #webhookUrl}: it must be in no log, exception or {@code toString}. */
