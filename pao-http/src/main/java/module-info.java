@@ -4,8 +4,9 @@ module dev.pao.http {
     requires transitive dev.pao.parser;
     requires transitive dev.pao.store;
     requires transitive dev.pao.sync;
-    requires com.fasterxml.jackson.databind;
     requires transitive jakarta.servlet;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports dev.pao.http;
 }

@@ -1,0 +1,105 @@
+package dev.pao.http;
+
+import dev.pao.http.internal.Api;
+import dev.pao.http.internal.route.Front;
+import dev.pao.http.internal.web.Answer;
+import dev.pao.http.internal.web.AnswerWriter;
+import dev.pao.store.CatalogStore;
+import dev.pao.sync.CatalogSync;
+import dev.pao.sync.webhook.WebhookIntake;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The HTTP API of a catalog, below {@code /api/v1}; {@code GET /api/v1/openapi.json} describes it. Map it to {@code /*}
+ * or to a prefix such as {@code /pao/*}, in any servlet container, under any context path. Thread-safe. It opens
+ * nothing and closes nothing: store, sync and intake are the caller's. It makes no session and sets no cookie.
+ *
+ * <p>Webhooks, health and the API's description are open; all else, unknown paths included, wants a bearer token.
+ */
+public final class PaoServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Front front;
+
+    private PaoServlet(Builder builder) {
+        front = Api.of(builder.parts());
+    }
+
+    /** Starts a servlet that reads from the given store and asks the given authenticator who a caller is. */
+    public static Builder builder(CatalogStore store, TokenAuthenticator tokens) {
+        return new Builder(store, tokens);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer = front.answer(request);
+        AnswerWriter.write(answer, request, response);
+    }
+
+    /** Builds the servlet. Not thread-safe. */
+    public static final class Builder {
+
+        private static final long MAX_BODY_BYTES = 25L * 1024 * 1024;
+
+        private final CatalogStore store;
+        private final TokenAuthenticator tokens;
+        private Optional<CatalogSync> sync = Optional.empty();
+        private Optional<WebhookIntake> webhook = Optional.empty();
+        private long maxBodyBytes = MAX_BODY_BYTES;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(CatalogStore store, TokenAuthenticator tokens) {
+            this.store = Objects.requireNonNull(store, "store");
+            this.tokens = Objects.requireNonNull(tokens, "tokens");
+        }
+
+        /** Sets what a sync is asked of, and whose health is told; none by default, and then none can be asked for. */
+        public Builder sync(CatalogSync newSync) {
+            sync = Optional.of(newSync);
+            return this;
+        }
+
+        /** Sets what takes GitHub's deliveries; none by default, and then there is no webhook endpoint. */
+        public Builder webhook(WebhookIntake newWebhook) {
+            webhook = Optional.of(newWebhook);
+            return this;
+        }
+
+        /**
+         * Sets the largest request body that is read, in bytes; 25 MiB by default. A smaller limit of the webhook
+         * intake's own goes before it.
+         *
+         * @throws IllegalArgumentException if the limit is below 1 or does not fit into an array
+         */
+        public Builder maxBodyBytes(long bytes) {
+            if (bytes < 1 || bytes > Integer.MAX_VALUE - 16) {
+                throw new IllegalArgumentException(
+                        "a body limit is a positive number of bytes below 2 GiB, found " + bytes);
+            }
+            maxBodyBytes = bytes;
+            return this;
+        }
+
+        /** Sets the clock that ages are told by; the system's by default. */
+        public Builder clock(Clock newClock) {
+            clock = Objects.requireNonNull(newClock, "clock");
+            return this;
+        }
+
+        /** The servlet. */
+        public PaoServlet build() {
+            return new PaoServlet(this);
+        }
+
+        private Api.Parts parts() {
+            return new Api.Parts(store, tokens, sync, webhook, new Api.Settings(maxBodyBytes, clock));
+        }
+    }
+}

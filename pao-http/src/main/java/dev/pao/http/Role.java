@@ -1,0 +1,30 @@
+package dev.pao.http;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a caller may do. Whoever may ask for something or operate the catalog may also read it. */
+public enum Role {
+    /** Reads the catalog and the record of syncs. */
+    READER,
+    /** Requests items; reads as well. */
+    REQUESTER,
+    /** Asks for syncs and sets the catalog back; reads as well, but requests nothing. */
+    OPERATOR;
+
+    /** The lower-case word used in settings and in the API's description. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether who has this role may do what asks for the other. */
+    public boolean implies(Role other) {
+        return this == other || other == READER;
+    }
+
+    /** The role of a word, if it is one. */
+    public static Optional<Role> of(String word) {
+        return Stream.of(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+}

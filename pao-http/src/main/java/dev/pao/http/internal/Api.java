@@ -1,0 +1,64 @@
+package dev.pao.http.internal;
+
+import dev.pao.http.TokenAuthenticator;
+import dev.pao.http.internal.catalog.GetItem;
+import dev.pao.http.internal.catalog.ListItems;
+import dev.pao.http.internal.route.DescribeApi;
+import dev.pao.http.internal.route.Front;
+import dev.pao.http.internal.route.Route;
+import dev.pao.http.internal.sync.GetHealth;
+import dev.pao.http.internal.sync.GetSync;
+import dev.pao.http.internal.sync.ListSyncs;
+import dev.pao.http.internal.sync.ReceiveGithubWebhook;
+import dev.pao.http.internal.sync.RequestSync;
+import dev.pao.store.CatalogStore;
+import dev.pao.sync.CatalogSync;
+import dev.pao.sync.webhook.WebhookIntake;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The operations of the API. What a host does not give, there is no operation for. */
+public final class Api {
+
+    private Api() {}
+
+    /** The front of the operations that the given parts make possible. */
+    public static Front of(Parts parts) {
+        List<Route> routes = new ArrayList<>();
+        routes.add(new ListItems(parts.store));
+        routes.add(new GetItem(parts.store));
+        routes.add(new ListSyncs(parts.store));
+        parts.sync.ifPresent(sync -> routes.add(new RequestSync(sync)));
+        routes.add(new GetSync(parts.store));
+        parts.webhook.ifPresent(intake -> routes.add(new ReceiveGithubWebhook(intake, parts.settings.maxBodyBytes)));
+        routes.add(new GetHealth(parts.store, parts.sync, parts.settings.clock));
+        routes.add(new DescribeApi(List.copyOf(routes)));
+        return new Front(routes, parts.tokens);
+    }
+
+    /**
+     * What a host gives.
+     *
+     * @param store what is read from
+     * @param tokens who callers are
+     * @param sync what a sync is asked of
+     * @param webhook what takes GitHub's deliveries
+     * @param settings numbers and the clock
+     */
+    public record Parts(
+            CatalogStore store,
+            TokenAuthenticator tokens,
+            Optional<CatalogSync> sync,
+            Optional<WebhookIntake> webhook,
+            Settings settings) {}
+
+    /**
+     * What has a default.
+     *
+     * @param maxBodyBytes the largest request body that is read
+     * @param clock what ages are told by
+     */
+    public record Settings(long maxBodyBytes, Clock clock) {}
+}

@@ -1,0 +1,55 @@
+package dev.pao.http.internal.catalog;
+
+import dev.pao.http.Role;
+import dev.pao.http.internal.route.Operation;
+import dev.pao.http.internal.route.Parameter;
+import dev.pao.http.internal.route.Reply;
+import dev.pao.http.internal.route.Route;
+import dev.pao.http.internal.web.Answer;
+import dev.pao.http.internal.web.Call;
+import dev.pao.http.internal.web.EntityTag;
+import dev.pao.http.internal.web.Refusal;
+import dev.pao.http.internal.web.Status;
+import dev.pao.store.CatalogStore;
+import dev.pao.store.PublishedItem;
+
+/** {@code GET /api/v1/catalog/items/{name}}: what was written, in its order, without the fulfillment. */
+public final class GetItem implements Route {
+
+    private static final Operation OPERATION = Operation.get(
+                    "/api/v1/catalog/items/{name}", "getItem", "Gives an item as it was written, without fulfillment")
+            .needs(Role.READER)
+            .takes(
+                    Parameter.path("name", "The item's name."),
+                    Parameter.header("If-None-Match", false, "The `ETag` of what the caller has already."))
+            .replies(
+                    Reply.json(Status.OK, "Item", "The item.").with("ETag"),
+                    Reply.empty(Status.NOT_MODIFIED, "The caller has it already.")
+                            .with("ETag"),
+                    Reply.problem(Status.NOT_FOUND, "No item of this name is served."))
+            .build();
+
+    private final CatalogStore store;
+
+    /** The items of a store. */
+    public GetItem(CatalogStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Operation operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public Answer answer(Call call) {
+        String name = call.variable("name");
+        PublishedItem item = store.snapshot()
+                .item(name)
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "` is served"));
+        Answer whole = Answer.json(Status.OK, item.item().publicDocument());
+        EntityTag tag = EntityTag.of(whole);
+        Answer answer = tag.isIn(call.header("If-None-Match")) ? Answer.empty(Status.NOT_MODIFIED) : whole;
+        return answer.with("ETag", tag.text()).with("Cache-Control", "private, no-cache");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.pao.http.internal.route;
+
+import dev.pao.http.Caller;
+import dev.pao.http.TokenAuthenticator;
+import dev.pao.http.internal.web.Accept;
+import dev.pao.http.internal.web.Answer;
+import dev.pao.http.internal.web.Call;
+import dev.pao.http.internal.web.Mount;
+import dev.pao.http.internal.web.Problem;
+import dev.pao.http.internal.web.Query;
+import dev.pao.http.internal.web.Refusal;
+import dev.pao.http.internal.web.Status;
+import dev.pao.store.StoreException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every request: by an operation if one fits and the caller may call it, by a problem document if not. */
+public final class Front {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
+    /** A sender of webhooks has no token, and is told that there is no such endpoint rather than that it lacks one. */
+    private static final String WEBHOOKS = "/api/v1/webhooks/";
+
+    private final Router router;
+    private final Gate gate;
+
+    /** The front of some operations. */
+    public Front(List<Route> routes, TokenAuthenticator tokens) {
+        this.router = new Router(routes);
+        this.gate = new Gate(tokens);
+    }
+
+    /** The answer to a request; never throws for what is in it. */
+    public Answer answer(HttpServletRequest request) {
+        try {
+            return answer(request, Mount.of(request));
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        } catch (StoreException e) {
+            LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return Problem.storeDown();
+        } catch (RuntimeException e) {
+            UUID reference = UUID.randomUUID();
+            LOG.error("{} {} was answered with 500, {}", request.getMethod(), request.getRequestURI(), reference, e);
+            return Problem.unexpected(reference);
+        }
+    }
+
+    private Answer answer(HttpServletRequest request, Mount mount) {
+        List<Router.Match> matches = router.at(mount.path());
+        Optional<Caller> caller =
+                isOpen(mount.path(), matches) ? Optional.empty() : Optional.of(gate.identify(request));
+        if (matches.isEmpty()) {
+            throw Refusal.of(Status.NOT_FOUND, "there is nothing at this path");
+        }
+        Router.Match match = Router.Match.forMethod(matches, request.getMethod())
+                .orElseThrow(() -> notAllowed(matches, request.getMethod()));
+        Operation operation = match.operation();
+        caller.ifPresent(known -> operation.role().ifPresent(role -> gate.admit(known, role)));
+        if (operation.method() == Method.GET && !Accept.json(Call.header(request, "Accept"))) {
+            throw Refusal.of(Status.NOT_ACCEPTABLE, "answers here are `application/json`");
+        }
+        Query query = query(request, operation);
+        return match.route().answer(new Call(request, mount, query, match.variables()));
+    }
+
+    private static boolean isOpen(String path, List<Router.Match> matches) {
+        boolean isWebhook = path.startsWith(WEBHOOKS);
+        boolean needsNoRole =
+                matches.stream().allMatch(match -> match.operation().role().isEmpty());
+        return isWebhook || (!matches.isEmpty() && needsNoRole);
+    }
+
+    private static Refusal notAllowed(List<Router.Match> matches, String method) {
+        String allowed = Router.Match.allowed(matches);
+        return Refusal.of(Status.METHOD_NOT_ALLOWED, "`" + method + "` is not among `" + allowed + "`")
+                .with("Allow", allowed);
+    }
+
+    /** Open operations take any query: senders of webhooks and health probes add to it what they like. */
+    private static Query query(HttpServletRequest request, Operation operation) {
+        if (operation.role().isEmpty()) {
+            return Query.of(null);
+        }
+        Query query = Query.of(request.getQueryString());
+        for (String name : new TreeSet<>(query.names())) {
+            if (!operation.queryNames().contains(name)) {
+                throw Query.refused(name, "is unknown here; known are " + new TreeSet<>(operation.queryNames()));
+            }
+        }
+        return query;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.pao.http.internal.route;
+
+import dev.pao.http.Role;
+import dev.pao.http.internal.web.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is said of one operation: how it is called, who may call it, what it takes and gives. Immutable. */
+public final class Operation {
+
+    private final Method method;
+    private final PathTemplate path;
+    private final String id;
+    private final String summary;
+    private final Optional<Role> role;
+    private final List<Parameter> parameters;
+    private final List<String> bodyTypes;
+    private final List<Reply> replies;
+
+    private Operation(Builder builder) {
+        method = builder.method;
+        path = builder.path;
+        id = builder.id;
+        summary = builder.summary;
+        role = builder.role;
+        parameters = List.copyOf(builder.parameters);
+        bodyTypes = List.copyOf(builder.bodyTypes);
+        replies = builder.replies.stream()
+                .sorted(Comparator.comparing(Reply::status))
+                .toList();
+    }
+
+    /** Starts an operation that reads. */
+    public static Builder get(String path, String id, String summary) {
+        Builder builder = new Builder(Method.GET, path, id, summary);
+        return builder.replies(Reply.problem(Status.NOT_ACCEPTABLE, "The call does not accept JSON."));
+    }
+
+    /** Starts an operation that does something. */
+    public static Builder post(String path, String id, String summary) {
+        return new Builder(Method.POST, path, id, summary);
+    }
+
+    /** How it is called. */
+    public Method method() {
+        return method;
+    }
+
+    /** Where it is found. */
+    public PathTemplate path() {
+        return path;
+    }
+
+    /** Its name in generated clients. */
+    public String id() {
+        return id;
+    }
+
+    /** What it does. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The role that it asks for; empty if it is open to all. */
+    public Optional<Role> role() {
+        return role;
+    }
+
+    /** What it takes, beside a body. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The media types of the body that it needs; none if it takes no body. */
+    public List<String> bodyTypes() {
+        return bodyTypes;
+    }
+
+    /** What it is answered, by status. */
+    public List<Reply> replies() {
+        return replies;
+    }
+
+    /** The names of the query parameters that it knows. */
+    Set<String> queryNames() {
+        return parameters.stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
+                .map(Parameter::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Builds an operation. */
+    public static final class Builder {
+
+        private final Method method;
+        private final PathTemplate path;
+        private final String id;
+        private final String summary;
+        private Optional<Role> role = Optional.empty();
+        private final List<Parameter> parameters = new ArrayList<>();
+        private final List<String> bodyTypes = new ArrayList<>();
+        private final List<Reply> replies = new ArrayList<>();
+
+        private Builder(Method method, String path, String id, String summary) {
+            this.method = method;
+            this.path = new PathTemplate(path);
+            this.id = id;
+            this.summary = summary;
+            replies(Reply.problem(Status.INTERNAL_SERVER_ERROR, "Something went wrong that nobody foresaw."));
+        }
+
+        /** Asks for a role, and with it for a query that is understood to the last parameter. */
+        public Builder needs(Role newRole) {
+            role = Optional.of(newRole);
+            return replies(
+                    Reply.problem(Status.BAD_REQUEST, "A query parameter is unknown or out of its range."),
+                    Reply.problem(Status.UNAUTHORIZED, "No bearer token, or an unknown one.")
+                            .with("WWW-Authenticate"),
+                    Reply.problem(Status.FORBIDDEN, "The token lacks the role."));
+        }
+
+        /** Adds what it takes. */
+        public Builder takes(Parameter... more) {
+            parameters.addAll(List.of(more));
+            return this;
+        }
+
+        /** Says which media types its body may have. */
+        public Builder takesBody(String... mediaTypes) {
+            bodyTypes.addAll(List.of(mediaTypes));
+            return this;
+        }
+
+        /** Adds what it is answered. */
+        public Builder replies(Reply... more) {
+            replies.addAll(List.of(more));
+            return this;
+        }
+
+        /** Says that it reads or writes the store, which may be out of reach. */
+        public Builder usesStore() {
+            return replies(Reply.problem(Status.SERVICE_UNAVAILABLE, "The store can't be reached now.")
+                    .with("Retry-After"));
+        }
+
+        /** The operation. */
+        public Operation build() {
+            return new Operation(this);
+        }
+    }
+}
