@@ -1,0 +1,62 @@
+package dev.pao.http;
+
+import dev.pao.store.CatalogStore;
+import dev.pao.store.delivery.Delivery;
+import dev.pao.store.delivery.DeliveryReceipt;
+import dev.pao.store.sync.SyncId;
+import dev.pao.store.sync.SyncTrigger;
+import dev.pao.sync.CatalogSync;
+import dev.pao.sync.SyncHealth;
+import dev.pao.sync.SyncOutcome;
+import dev.pao.sync.SyncPlan;
+import dev.pao.sync.SyncSource;
+import java.util.Optional;
+
+/** A sync whose health is told to it, and that opens a record for each request but never runs. */
+record ScriptedSync(CatalogStore store, SyncHealth health) implements CatalogSync {
+
+    static ScriptedSync healthy(CatalogStore store) {
+        return new ScriptedSync(
+                store, new SyncHealth(Optional.of(Samples.NOW.minusSeconds(90)), Optional.empty(), Optional.empty()));
+    }
+
+    static ScriptedSync failing(CatalogStore store) {
+        return new ScriptedSync(
+                store, new SyncHealth(Optional.empty(), Optional.of("secret-host is away"), Optional.empty()));
+    }
+
+    @Override
+    public SyncId requestSync() {
+        return store.syncs().open(Samples.request(SyncTrigger.HAND)).id();
+    }
+
+    @Override
+    public SyncOutcome syncNow() {
+        throw new AssertionError("the servlet never waits for a sync");
+    }
+
+    @Override
+    public SyncPlan plan() {
+        throw new AssertionError("the servlet does not plan");
+    }
+
+    @Override
+    public DeliveryReceipt deliver(Delivery delivery) {
+        throw new AssertionError("deliveries are the intake's");
+    }
+
+    @Override
+    public void start() {
+        throw new AssertionError("starting is the host's");
+    }
+
+    @Override
+    public SyncSource source() {
+        return new SyncSource("https://github.com/org/pao-repository.git", "main", Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        throw new AssertionError("closing is the host's");
+    }
+}
