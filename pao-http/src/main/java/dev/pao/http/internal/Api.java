@@ -26,6 +26,11 @@ public final class Api {
 
     /** The front of the operations that the given parts make possible. */
     public static Front of(Parts parts) {
+        return new Front(routes(parts), parts.tokens);
+    }
+
+    /** The operations that the given parts make possible. */
+    public static List<Route> routes(Parts parts) {
         List<Route> routes = new ArrayList<>();
         routes.add(new ListItems(parts.store));
         routes.add(new GetItem(parts.store));
@@ -35,7 +40,7 @@ public final class Api {
         parts.webhook.ifPresent(intake -> routes.add(new ReceiveGithubWebhook(intake, parts.settings.maxBodyBytes)));
         routes.add(new GetHealth(parts.store, parts.sync, parts.settings.clock));
         routes.add(new DescribeApi(List.copyOf(routes)));
-        return new Front(routes, parts.tokens);
+        return List.copyOf(routes);
     }
 
     /**
