@@ -84,6 +84,13 @@ class ApiDescriptionTest {
             check(operation, response);
             check(operation, call(operation, token, ""));
         }
+        check(
+                operation,
+                servlet.call(
+                        operation.method(),
+                        operation.calledPath(),
+                        request -> prepared(request, "read-token")
+                                .header("Accept", operation.method().equals("GET") ? "text/html" : "*/*")));
         String missing = operation.path().replaceAll("\\{.*}", "missing");
         check(operation, servlet.call(operation.method(), missing, request -> prepared(request, "operate-token")));
     }
@@ -165,8 +172,7 @@ class ApiDescriptionTest {
     }
 
     private HttpResponse<String> call(Described operation, @Nullable String token, String query) {
-        String path = operation.path().replace("{name}", "mysql-database").replace("{sync_id}", "sync-20250816-001");
-        return servlet.call(operation.method(), path + query, request -> prepared(request, token));
+        return servlet.call(operation.method(), operation.calledPath() + query, request -> prepared(request, token));
     }
 
     private static HttpRequest.Builder prepared(HttpRequest.Builder request, @Nullable String token) {
@@ -187,6 +193,10 @@ class ApiDescriptionTest {
 
     /** One operation as the document describes it. */
     record Described(String method, String path, Value.Mapping document) {
+
+        String calledPath() {
+            return path.replace("{name}", "mysql-database").replace("{sync_id}", "sync-20250816-001");
+        }
 
         List<String> roles() {
             return document.sequence("security").orElseThrow().values().stream()
