@@ -13,4 +13,7 @@ module dev.pao.testkit {
     requires transitive org.junit.jupiter.api;
     requires org.junit.jupiter.params;
     requires static transitive org.jspecify;
+
+    exports dev.pao.testkit;
+    exports dev.pao.testkit.store;
 }
