@@ -3,9 +3,10 @@ module dev.pao.store.jdbc {
     requires transitive dev.pao.fulfillment;
     requires transitive dev.pao.store;
     requires com.zaxxer.hikari;
-    requires flyway.core;
     requires transitive java.sql;
     requires org.jdbi.v3.core;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports dev.pao.store.jdbc;
 }

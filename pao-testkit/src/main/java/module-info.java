@@ -16,4 +16,6 @@ module dev.pao.testkit {
     requires jdk.httpserver;
 
     exports dev.pao.testkit.notify;
+    exports dev.pao.testkit.store;
+    exports dev.pao.testkit;
 }

@@ -47,6 +47,7 @@ public interface CatalogStore extends AutoCloseable {
     /**
      * Publishes a commit.
      *
+     * @throws IllegalArgumentException if it completes a sync that was never opened; nothing is visible then
      * @throws StoreException if the store can't be written; nothing is visible then
      */
     PublishOutcome publish(Publication publication);

@@ -48,6 +48,7 @@ public final class InMemoryCatalogStore implements CatalogStore {
             if (!before.commit().equals(publication.expected())) {
                 return new PublishOutcome.Superseded(before.commit());
             }
+            publication.syncs().forEach(syncs::requireOpened);
             Map<String, PublishedItem> items = new LinkedHashMap<>();
             before.items().forEach(item -> items.put(item.name(), item));
             publication.changes().forEach(change -> apply(change, items));

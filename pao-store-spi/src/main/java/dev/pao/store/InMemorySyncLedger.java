@@ -77,14 +77,20 @@ final class InMemorySyncLedger implements SyncLedger {
 
     /** Takes a finished record in place of its running one; a record that is finished stays as it is. */
     boolean replace(SyncRecord finished) {
-        SyncRecord before = records.get(finished.id());
-        if (before == null) {
-            throw new IllegalArgumentException("a sync is opened before it is finished, found " + finished.id());
-        }
+        SyncRecord before = requireOpened(finished);
         if (before.status() != SyncStatus.RUNNING || finished.status() == SyncStatus.RUNNING) {
             return false;
         }
         records.put(finished.id(), finished);
         return true;
+    }
+
+    /** The record as it was so far; refuses one that was never opened. */
+    SyncRecord requireOpened(SyncRecord finished) {
+        SyncRecord before = records.get(finished.id());
+        if (before == null) {
+            throw new IllegalArgumentException("a sync is opened before it is finished, found " + finished.id());
+        }
+        return before;
     }
 }

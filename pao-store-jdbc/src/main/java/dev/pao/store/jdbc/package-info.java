@@ -1,4 +1,4 @@
-/** Stores of catalog and requests in SQLite and PostgreSQL, with their migrations. */
+/** The catalog store in SQLite and PostgreSQL, and the migrations that make its tables. */
 @NullMarked
 package dev.pao.store.jdbc;
 

@@ -18,7 +18,8 @@ import java.util.List;
  *   <li>Registering a channel again changes nothing.
  * </ol>
  *
- * <p>Every method throws {@link dev.pao.store.StoreException} if the store can't be reached.
+ * <p>Every method throws {@link dev.pao.store.StoreException} if the store can't be reached, and all but {@link
+ * #register} {@link IllegalArgumentException} for a channel that was never registered.
  */
 public interface Outbox {
 

@@ -23,7 +23,11 @@ public interface SyncLedger {
     /** Opens a sync: a running record with a new id. */
     SyncRecord open(SyncRequest request);
 
-    /** Finishes a sync that publishes nothing: one that failed or found nothing to do. */
+    /**
+     * Finishes a sync that publishes nothing: one that failed or found nothing to do.
+     *
+     * @throws IllegalArgumentException if the sync was never opened
+     */
     void finish(SyncRecord finished, List<CatalogEvent> events);
 
     /** The record of an id. */

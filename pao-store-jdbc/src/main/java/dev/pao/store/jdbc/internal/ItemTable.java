@@ -1,0 +1,177 @@
+package dev.pao.store.jdbc.internal;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.SemanticVersion;
+import dev.pao.model.field.FieldTypes;
+import dev.pao.model.value.Value;
+import dev.pao.model.value.ValueJson;
+import dev.pao.store.CommitId;
+import dev.pao.store.ContentHash;
+import dev.pao.store.ItemChange;
+import dev.pao.store.PublishedItem;
+import dev.pao.store.StoreException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The items that are or were served, and every content that was ever published. */
+final class ItemTable {
+
+    private static final String PUT = """
+            insert into catalog_items (name, version, display_name, description, owner, tags, category, presentation,
+                fulfillment, document, source_file_path, source_file_hash, source_commit, created_at, updated_at,
+                validated_at, is_active, revision)
+            values (:name, :version, :display_name, :description, :owner, cast(:tags as <json>), :category,
+                cast(:presentation as <json>), cast(:fulfillment as <json>), :document, :path, :hash, :commit, :created,
+                :updated, :validated, :active, :revision)
+            on conflict (name) do update set version = excluded.version, display_name = excluded.display_name,
+                description = excluded.description, owner = excluded.owner, tags = excluded.tags,
+                category = excluded.category, presentation = excluded.presentation,
+                fulfillment = excluded.fulfillment, document = excluded.document,
+                source_file_path = excluded.source_file_path, source_file_hash = excluded.source_file_hash,
+                source_commit = excluded.source_commit, updated_at = excluded.updated_at,
+                validated_at = excluded.validated_at, is_active = excluded.is_active, revision = excluded.revision
+            """;
+
+    private static final String KEEP_VERSION = """
+            insert into catalog_item_versions (name, version, category, document, source_file_path, source_file_hash,
+                source_commit, published_at, revision)
+            values (:name, :version, :category, :document, :path, :hash, :commit, :updated, :revision)
+            on conflict (name, version, source_file_hash) do update set category = excluded.category,
+                document = excluded.document, source_file_path = excluded.source_file_path,
+                source_commit = excluded.source_commit, published_at = excluded.published_at,
+                revision = excluded.revision
+            """;
+
+    private final FieldTypes types;
+
+    ItemTable(FieldTypes types) {
+        this.types = types;
+    }
+
+    /** A row of the table: an item, or the name of one that is no longer served. */
+    record Row(String name, Optional<PublishedItem> item) {}
+
+    static void apply(Handle handle, List<ItemChange> changes, long revision) {
+        List<PublishedItem> puts = changes.stream()
+                .filter(ItemChange.Put.class::isInstance)
+                .map(change -> ((ItemChange.Put) change).item())
+                .toList();
+        put(handle, PUT, puts, revision);
+        put(handle, KEEP_VERSION, puts, revision);
+        deactivate(handle, changes, revision);
+    }
+
+    /** The rows that were changed after a revision; for revision 0 those that are served. */
+    List<Row> changedSince(Handle handle, long revision) {
+        String which = revision == 0 ? "where is_active" : "where revision > :revision";
+        var query = handle.createQuery("""
+                select name, category, document, source_file_path, source_file_hash, source_commit, created_at,
+                    updated_at, validated_at, is_active
+                from catalog_items\s""" + which);
+        if (revision > 0) {
+            query.bind("revision", revision);
+        }
+        return query.setFetchSize(1_000).map(this::row).list();
+    }
+
+    Optional<CatalogItem> version(Handle handle, String name, SemanticVersion version) {
+        return handle.createQuery("""
+                        select name, category, document from catalog_item_versions
+                        where name = :name and version = :version order by revision desc limit 1
+                        """)
+                .bind("name", name)
+                .bind("version", version.toString())
+                .map(this::item)
+                .findOne();
+    }
+
+    private static void put(Handle handle, String sql, List<PublishedItem> items, long revision) {
+        if (items.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (PublishedItem published : items) {
+            bind(batch, published)
+                    .bind("active", true)
+                    .bind("revision", revision)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, PublishedItem published) {
+        CatalogItem item = published.item();
+        Value.Mapping document = item.document();
+        return batch.bind("name", item.name())
+                .bind("version", item.version().toString())
+                .bind("display_name", item.displayName())
+                .bind("description", item.description())
+                .bind("owner", item.owner())
+                .bind("tags", JsonColumn.queryable(Value.texts(item.tags())))
+                .bind("category", item.category())
+                .bind("presentation", JsonColumn.queryable(part(document, "presentation")))
+                .bind("fulfillment", JsonColumn.queryable(part(document, "fulfillment")))
+                .bind("document", JsonColumn.exact(document))
+                .bind("path", published.path())
+                .bind("hash", published.hash().text())
+                .bind("commit", published.commit().text())
+                .bind("created", published.createdAt())
+                .bind("updated", published.updatedAt())
+                .bind("validated", published.validatedAt());
+    }
+
+    private static void deactivate(Handle handle, List<ItemChange> changes, long revision) {
+        PreparedBatch batch = handle.prepareBatch(
+                "update catalog_items set is_active = :active, revision = :revision where name = :name and is_active");
+        for (ItemChange change : changes) {
+            if (change instanceof ItemChange.Deactivate gone) {
+                batch.bind("active", false)
+                        .bind("revision", revision)
+                        .bind("name", gone.name())
+                        .add();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static Value part(Value.Mapping document, String key) {
+        return document.get(key).orElseThrow();
+    }
+
+    private Row row(RowView row) {
+        String name = row.getColumn("name", String.class);
+        return new Row(
+                name, row.getColumn("is_active", Boolean.class) ? Optional.of(published(row)) : Optional.empty());
+    }
+
+    private PublishedItem published(RowView row) {
+        return new PublishedItem(
+                item(row),
+                row.getColumn("source_file_path", String.class),
+                new ContentHash(row.getColumn("source_file_hash", String.class)),
+                new CommitId(row.getColumn("source_commit", String.class)),
+                row.getColumn("created_at", Instant.class),
+                row.getColumn("updated_at", Instant.class),
+                row.getColumn("validated_at", Instant.class));
+    }
+
+    private CatalogItem item(RowView row) {
+        try {
+            return CatalogItem.of(
+                    ValueJson.readMapping(row.getColumn("document", String.class)),
+                    Optional.ofNullable(row.getColumn("category", String.class)),
+                    types);
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(
+                    "the stored item `" + row.getColumn("name", String.class)
+                            + "` can't be read; look whether a field type of the host was changed",
+                    e);
+        }
+    }
+}
