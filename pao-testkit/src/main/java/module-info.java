@@ -4,6 +4,8 @@ module dev.pao.testkit {
     requires transitive dev.pao.model;
     requires transitive dev.pao.store;
     requires com.fasterxml.jackson.databind;
+    requires jakarta.servlet;
+    requires transitive java.net.http;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires org.eclipse.jetty.ee10.servlet;
@@ -13,4 +15,7 @@ module dev.pao.testkit {
     requires transitive org.junit.jupiter.api;
     requires org.junit.jupiter.params;
     requires static transitive org.jspecify;
+
+    exports dev.pao.testkit.git;
+    exports dev.pao.testkit.github;
 }
