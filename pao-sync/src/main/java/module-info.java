@@ -3,6 +3,7 @@ module dev.pao.sync {
     requires transitive dev.pao.parser;
     requires transitive dev.pao.store;
     requires com.fasterxml.jackson.databind;
+    requires org.apache.sshd.osgi;
     requires org.eclipse.jgit;
     requires org.eclipse.jgit.ssh.apache;
     requires org.slf4j;

@@ -4,6 +4,8 @@ module dev.pao.testkit {
     requires transitive dev.pao.model;
     requires transitive dev.pao.store;
     requires com.fasterxml.jackson.databind;
+    requires jakarta.servlet;
+    requires transitive java.net.http;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires org.eclipse.jetty.ee10.servlet;
@@ -15,6 +17,8 @@ module dev.pao.testkit {
     requires static transitive org.jspecify;
     requires jdk.httpserver;
 
+    exports dev.pao.testkit.git;
+    exports dev.pao.testkit.github;
     exports dev.pao.testkit.notify;
     exports dev.pao.testkit.store;
     exports dev.pao.testkit;

@@ -1,0 +1,22 @@
+package dev.pao.sync;
+
+import dev.pao.store.event.CatalogEvent;
+
+/**
+ * Is told what happened to the catalog, in order, once it is durable in the store. Told at most once and only in this
+ * process; whoever must not miss anything reads the store's outbox.
+ */
+@FunctionalInterface
+public interface SyncListener {
+
+    /**
+     * Takes an event, on the thread that syncs: a slow listener delays the next sync. What it throws is logged and
+     * stops nothing.
+     */
+    void on(CatalogEvent event);
+
+    /** A listener that does nothing. */
+    static SyncListener none() {
+        return event -> {};
+    }
+}

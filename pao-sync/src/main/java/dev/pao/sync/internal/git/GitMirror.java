@@ -1,0 +1,105 @@
+package dev.pao.sync.internal.git;
+
+import dev.pao.sync.GitRepository;
+import dev.pao.sync.SyncException;
+import dev.pao.sync.SyncLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The local mirror of one branch. A cache: whatever is wrong with it, it is thrown away and fetched anew. Thread-safe;
+ * one reader at a time.
+ */
+public final class GitMirror {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GitMirror.class);
+
+    private final GitRepository source;
+    private final String branch;
+    private final MirrorFolder folder;
+    private final SyncLimits limits;
+
+    /** A mirror in a folder, which is made at the first fetch. */
+    public GitMirror(GitRepository source, String branch, Path folder, SyncLimits limits) {
+        this.source = source;
+        this.branch = branch;
+        this.folder = new MirrorFolder(folder);
+        this.limits = limits;
+    }
+
+    /**
+     * Fetches the branch and reads from it. The reader may run twice: a mirror that proves damaged is rebuilt.
+     *
+     * @param cancelled asked now and then; true ends the fetch
+     * @throws SyncException if the branch can't be fetched
+     */
+    public <T> T read(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+        return MachineSettings.ignored(() -> {
+            MirrorFolder.Claim claim = folder.claim(new FetchBudget(limits, cancelled));
+            try {
+                return readOrRebuild(cancelled, reader);
+            } finally {
+                claim.close();
+            }
+        });
+    }
+
+    private <T> T readOrRebuild(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+        try {
+            if (Files.exists(folder.repository())) {
+                return fetchAndRead(cancelled, reader);
+            }
+        } catch (MirrorBroken e) {
+            LOG.warn("the mirror of {} in {} is damaged and fetched anew", source, folder.repository(), e);
+            folder.clear();
+        }
+        try {
+            return fetchAndRead(cancelled, reader);
+        } catch (MirrorBroken e) {
+            folder.clear();
+            throw new SyncException.TransientFailure(
+                    "the branch `" + branch + "` of " + source + " can't be mirrored in " + folder.repository() + " ("
+                            + e.getCause()
+                            + "): look at the disk's space and rights, and run `git fsck` on the repository",
+                    Duration.ofSeconds(5),
+                    e);
+        }
+    }
+
+    private <T> T fetchAndRead(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+        FetchBudget budget = new FetchBudget(limits, cancelled);
+        try (Repository mirror = open();
+                BranchFetch fetch = new BranchFetch(source, branch, budget, folder)) {
+            return reader.apply(new FetchedBranch(mirror, fetch.head(mirror), limits.maxFiles()));
+        }
+    }
+
+    private Repository open() {
+        try {
+            folder.removeLeftovers();
+            Repository mirror = new FileRepositoryBuilder()
+                    .setGitDir(folder.repository().toFile())
+                    .setBare()
+                    .build();
+            if (!mirror.getObjectDatabase().exists()) {
+                mirror.create(true);
+                StoredConfig config = mirror.getConfig();
+                // What packs accumulate is tidied in the fetch's own time, on its own thread.
+                config.setBoolean("gc", null, "autoDetach", false);
+                config.save();
+            }
+            return mirror;
+        } catch (IOException | RuntimeException e) {
+            throw new MirrorBroken(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a catalog sync claims. */
+@NullMarked
+package dev.pao.sync;
+
+import org.jspecify.annotations.NullMarked;

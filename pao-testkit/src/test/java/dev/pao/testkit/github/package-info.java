@@ -1,0 +1,5 @@
+/** What deliveries look like. */
+@NullMarked
+package dev.pao.testkit.github;
+
+import org.jspecify.annotations.NullMarked;
