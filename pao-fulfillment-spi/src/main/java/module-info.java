@@ -2,6 +2,7 @@
 module dev.pao.fulfillment {
     requires transitive dev.pao.model;
     requires io.pebbletemplates;
-    requires re2j;
     requires static transitive org.jspecify;
+
+    exports dev.pao.fulfillment;
 }

@@ -1,0 +1,76 @@
+package dev.pao.fulfillment.internal;
+
+import dev.pao.fulfillment.FulfillmentProvider;
+import dev.pao.fulfillment.FulfillmentRequest;
+import dev.pao.fulfillment.Order;
+import dev.pao.fulfillment.RenderOutcome;
+import dev.pao.fulfillment.RequestId;
+import dev.pao.fulfillment.RequestViolation;
+import dev.pao.fulfillment.RequestedItem;
+import dev.pao.fulfillment.SubmitOutcome;
+import dev.pao.fulfillment.internal.template.RenderException;
+import dev.pao.fulfillment.internal.template.TemplateReader;
+import dev.pao.fulfillment.internal.template.TicketTemplate;
+import dev.pao.model.CatalogItem;
+import dev.pao.model.SemanticVersion;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.model.value.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes orders of requests: the half of the work that touches neither store nor ticket system. */
+final class OrderDraft {
+
+    private static final JsonPointer SYSTEM = JsonPointer.of("fulfillment", "manual", "system");
+
+    private final TemplateReader reader = new TemplateReader();
+    private final Map<String, FulfillmentProvider> providers;
+
+    OrderDraft(Map<String, FulfillmentProvider> providers) {
+        this.providers = providers;
+    }
+
+    RenderOutcome of(CatalogItem item, FulfillmentRequest request, Instant at) {
+        if (!item.name().equals(request.item())) {
+            throw new IllegalArgumentException("a request is for the item that it names, found `" + request.item()
+                    + "` and `" + item.name() + "`");
+        }
+        Optional<SemanticVersion> outdated =
+                request.expectedVersion().filter(version -> !version.equals(item.version()));
+        if (outdated.isPresent()) {
+            return new SubmitOutcome.Conflict(
+                    SubmitOutcome.ConflictReason.VERSION,
+                    "the request is for " + item.name() + " v" + outdated.get() + ", but v" + item.version()
+                            + " is current");
+        }
+        List<RequestViolation> violations = ParameterCheck.violations(item, request.parameters());
+        if (!violations.isEmpty()) {
+            return new SubmitOutcome.Rejected(violations);
+        }
+        String system = item.fulfillment().manual().system();
+        if (!providers.containsKey(system)) {
+            return new SubmitOutcome.Unfulfillable(SYSTEM, "system `" + system + "` is served by no provider");
+        }
+        return rendered(item, request, at);
+    }
+
+    private RenderOutcome rendered(CatalogItem item, FulfillmentRequest request, Instant at) {
+        RequestId id = RequestId.random();
+        FilledForm form = new FilledForm(item.presentation(), request.parameters());
+        Value.Mapping variables = TemplateVariables.of(item, form.values(), request.requester(), id, at);
+        try {
+            Value.Mapping content = TicketTemplate.of(item, reader).render(variables);
+            return new RenderOutcome.Rendered(new Order(
+                    id,
+                    request.key(),
+                    RequestedItem.of(item),
+                    request.requester(),
+                    item.fulfillment().manual().system(),
+                    content));
+        } catch (RenderException e) {
+            return new SubmitOutcome.Unfulfillable(e.place(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.pao.fulfillment.internal.rule;
+
+import dev.pao.fulfillment.TemplateKeys;
+import dev.pao.fulfillment.internal.Names;
+import dev.pao.fulfillment.internal.NearestName;
+import dev.pao.model.CatalogItem;
+import dev.pao.model.ManualFulfillment;
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Findings;
+import dev.pao.model.rule.ItemRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** PAO3005: a template has only keys that its system knows. */
+public final class TemplateKeyUnknown implements ItemRule {
+
+    private final Map<String, TemplateKeys> systems;
+
+    /** The rule for the systems that are served, by name. */
+    public TemplateKeyUnknown(Map<String, TemplateKeys> systems) {
+        this.systems = Map.copyOf(systems);
+    }
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.TEMPLATE_KEY_UNKNOWN;
+    }
+
+    @Override
+    public void check(CatalogItem item, Findings findings) {
+        ManualFulfillment manual = item.fulfillment().manual();
+        TemplateKeys keys = systems.get(manual.system());
+        if (keys == null) {
+            return;
+        }
+        List<String> known = Stream.concat(keys.required().stream(), keys.optional().stream())
+                .toList();
+        for (String key : manual.template().entries().keySet()) {
+            if (!keys.knows(key)) {
+                String hint = NearestName.hint(key, known);
+                findings.report(
+                        Places.TEMPLATE.child(key),
+                        "template key `" + key + "` is not known to system `" + keys.system() + "`",
+                        hint.isEmpty() ? "use " + Names.anyOf(known) : hint);
+            }
+        }
+    }
+}

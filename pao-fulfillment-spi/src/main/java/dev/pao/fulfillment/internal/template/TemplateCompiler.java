@@ -1,0 +1,105 @@
+package dev.pao.fulfillment.internal.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.ExtensionRegistry;
+import io.pebbletemplates.pebble.extension.NamedArguments;
+import io.pebbletemplates.pebble.lexer.LexerImpl;
+import io.pebbletemplates.pebble.lexer.Token;
+import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.RootNode;
+import io.pebbletemplates.pebble.parser.ParserImpl;
+import io.pebbletemplates.pebble.parser.ParserOptions;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles texts, step by step instead of by Pebble's own method: between lexer and parser each token gets its index in
+ * place of its line, so that every node of the tree, and every mistake of the parser, leads back to a token. Thread-safe.
+ */
+final class TemplateCompiler {
+
+    private static final String NAME = "template";
+
+    private final PebbleEngine engine = TemplateEngine.create();
+    private final ExtensionRegistry registry = engine.getExtensionRegistry();
+
+    Compilation compile(String text) {
+        TemplateProblem tooLong = TemplateLimits.length(text);
+        if (tooLong != null) {
+            return tooLong;
+        }
+        List<Token> tokens;
+        try {
+            tokens = new LexerImpl(
+                            engine.getSyntax(),
+                            registry.getUnaryOperators().values(),
+                            registry.getBinaryOperators().values())
+                    .tokenize(new StringReader(text), NAME)
+                    .getTokens();
+        } catch (PebbleException e) {
+            return SyntaxMessages.fromLexer(text, e);
+        } catch (IndexOutOfBoundsException e) {
+            // The lexer runs over the end of a tag that is not closed.
+            return SyntaxMessages.unfinished(text);
+        } catch (StackOverflowError e) {
+            // Its patterns call themselves once for every escape in a string.
+            return TemplateLimits.tooManyEscapes();
+        }
+        return parse(text, indexed(tokens));
+    }
+
+    /** What a filter calls its arguments; null for one that takes none or is not known. */
+    @Nullable
+    List<String> argumentNames(String filter) {
+        NamedArguments known = registry.getFilter(filter);
+        return known == null ? null : known.getArgumentNames();
+    }
+
+    private Compilation parse(String text, List<Token> tokens) {
+        TokenPlaces places = new TokenPlaces(text, tokens);
+        TemplateProblem tooDeep = TemplateLimits.depth(tokens, places);
+        if (tooDeep != null) {
+            return tooDeep;
+        }
+        TokenStream stream = new TokenStream(tokens, NAME);
+        try {
+            RootNode root = new ParserImpl(
+                            registry.getUnaryOperators(),
+                            registry.getBinaryOperators(),
+                            registry.getTokenParsers(),
+                            new ParserOptions())
+                    .parse(stream);
+            return new CompiledTemplate(places, root, new PebbleTemplateImpl(engine, root, NAME));
+        } catch (PebbleException e) {
+            return SyntaxMessages.fromParser(places, e);
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            return SyntaxMessages.unfinished(text);
+        }
+    }
+
+    /** The line break after a tag belongs to the tag, so that a tag on a line of its own leaves no empty line. */
+    private static List<Token> indexed(List<Token> tokens) {
+        List<Token> indexed = new ArrayList<>();
+        boolean afterTag = false;
+        for (Token token : tokens) {
+            boolean text = token.getType() == Token.Type.TEXT;
+            String value = text && afterTag ? withoutFirstBreak(token.getValue()) : token.getValue();
+            afterTag = token.getType() == Token.Type.EXECUTE_END;
+            if (!text || !value.isEmpty()) {
+                indexed.add(new Token(token.getType(), value, indexed.size()));
+            }
+        }
+        return indexed;
+    }
+
+    private static String withoutFirstBreak(String text) {
+        if (text.startsWith("\r\n")) {
+            return text.substring(2);
+        }
+        return text.startsWith("\n") ? text.substring(1) : text;
+    }
+}
