@@ -34,7 +34,7 @@ final class DecimalReader implements ValueReader {
                 place.label() + " is " + (number.isPresent() ? "the quoted text " : "") + Wording.quote(text)
                         + ", expected a decimal number",
                 number.isPresent()
-                        ? "write " + Wording.quote(text) + " without quotes"
+                        ? "write " + Wording.quote(text) + ", without quotes"
                         : StandardCode.NOT_A_NUMBER.mend());
     }
 

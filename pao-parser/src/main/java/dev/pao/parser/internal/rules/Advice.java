@@ -22,7 +22,7 @@ final class Advice {
         Optional<Choices.Offer> offer =
                 Choices.of(field).filter(choices -> choices.key().equals(violation.rule()));
         if (offer.isPresent()) {
-            List<String> choices = offer.get().texts();
+            List<String> choices = offer.get().texts().stream().distinct().toList();
             String which = choices.size() <= MOST_CHOICES ? Wording.either(choices) : "one of the choices";
             return verb + " " + which + ", or add it to " + Wording.quote(violation.rule());
         }

@@ -5,7 +5,6 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Wording;
 
 /** A choice is listed once. */
 final class ChoiceDuplicate extends FieldRule {
@@ -21,7 +20,7 @@ final class ChoiceDuplicate extends FieldRule {
                 .ifPresent(offer -> Repeats.report(
                         offer.texts(),
                         place.child(offer.key()),
-                        "field " + Wording.quote(field.name()) + " has the choice",
+                        Shown.field(field, place) + " has the choice",
                         findings));
     }
 }

@@ -24,8 +24,8 @@ final class ChoicesCount extends FieldRule {
             if (count == 0 || count > MOST) {
                 findings.report(
                         place.child(offer.key()),
-                        "field " + Wording.quote(field.name()) + " has " + Wording.count(count, "choice")
-                                + ", expected 1 to " + MOST,
+                        Shown.field(field, place) + " has " + Wording.count(count, "choice") + ", expected 1 to "
+                                + MOST,
                         code().mend());
             }
         });

@@ -52,7 +52,7 @@ final class ConditionalFieldUnknown implements ItemRule {
                 .toList();
         findings.report(
                 place.child("conditional").child("field"),
-                "field " + Wording.quote(field.name()) + " waits for field " + Wording.quote(conditional.field())
+                Shown.field(field, place) + " waits for field " + Wording.quote(conditional.field())
                         + ", which does not exist, expected another field of the item",
                 Nearest.to(conditional.field(), others)
                         .map(known -> "did you mean " + Wording.quote(known) + "?")

@@ -42,7 +42,7 @@ final class ConditionalValueImpossible implements ItemRule {
                 .findFirst()
                 .ifPresent(violation -> findings.report(
                         place,
-                        "field " + Wording.quote(field.name()) + " waits for " + Wording.quote(other.name())
+                        Shown.field(field, place) + " waits for " + Wording.quote(other.name())
                                 + " to be " + Wording.quote(Shown.value(conditional.value())) + ", which "
                                 + violation.message(),
                         Advice.on(other, violation, "wait for")));

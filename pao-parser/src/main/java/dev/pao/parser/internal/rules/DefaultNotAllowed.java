@@ -21,8 +21,8 @@ final class DefaultNotAllowed extends FieldRule {
                 .ifPresent(value -> SoundRules.violations(field, value, place, findings)
                         .forEach(violation -> findings.report(
                                 place.child("default"),
-                                "field " + Wording.quote(field.name()) + " has default "
-                                        + Wording.quote(Shown.value(value)) + ", which " + violation.message(),
+                                Shown.field(field, place) + " has default " + Wording.quote(Shown.value(value))
+                                        + ", which " + violation.message(),
                                 Advice.on(field, violation, "use"))));
     }
 }

@@ -31,7 +31,7 @@ final class FieldTypeUnknown extends FieldRule {
             String word = field.type().word();
             findings.report(
                     place.child("type"),
-                    "field " + Wording.quote(field.name()) + " has the type " + Wording.quote(word)
+                    Shown.field(field, place) + " has the type " + Wording.quote(word)
                             + ", which is not known, expected one of the field types",
                     Nearest.to(word, words)
                             .map(known -> "did you mean " + Wording.quote(known) + "?")

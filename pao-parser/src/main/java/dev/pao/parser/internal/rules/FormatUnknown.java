@@ -30,7 +30,7 @@ final class FormatUnknown extends FieldRule {
                     .text("format")
                     .ifPresent(word -> findings.report(
                             place.child("format"),
-                            "field " + Wording.quote(field.name()) + " has the format " + Wording.quote(word)
+                            Shown.field(field, place) + " has the format " + Wording.quote(word)
                                     + ", which is not known, expected one of the formats",
                             Nearest.to(word, WORDS)
                                     .map(known -> "did you mean " + Wording.quote(known) + "?")

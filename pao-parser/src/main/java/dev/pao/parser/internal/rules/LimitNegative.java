@@ -36,9 +36,9 @@ final class LimitNegative extends FieldRule {
                 .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
                 .ifPresent(limit -> findings.report(
                         place.child(key),
-                        "field " + Wording.quote(field.name()) + " has " + Wording.quote(key) + " "
+                        Shown.field(field, place) + " has " + Wording.quote(key) + " "
                                 + Wording.quote(limit.toString()) + ", expected "
                                 + (aboveZero ? "more than 0" : "0 or more"),
-                        code().mend()));
+                        aboveZero ? "use a number above 0" : "use a number from 0"));
     }
 }

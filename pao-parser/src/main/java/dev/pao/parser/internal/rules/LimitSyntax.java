@@ -39,7 +39,7 @@ final class LimitSyntax extends FieldRule {
                 .filter(text -> !readable)
                 .ifPresent(text -> findings.report(
                         place.child(key),
-                        "field " + Wording.quote(field.name()) + " has " + Wording.quote(key) + " "
+                        Shown.field(field, place) + " has " + Wording.quote(key) + " "
                                 + Wording.quote(text) + ", expected a "
                                 + field.type().word() + " such as `" + example
                                 + "`",

@@ -21,7 +21,7 @@ final class RangeEmpty extends FieldRule {
             boolean written = field.document().get(range.lower()).isPresent();
             findings.report(
                     place.child(written ? range.lower() : range.upper()),
-                    "field " + Wording.quote(field.name()) + " has " + limit(field, range.lower(), "0") + " above "
+                    Shown.field(field, place) + " has " + limit(field, range.lower(), "0") + " above "
                             + limit(field, range.upper(), "100") + ", expected a range with at least one value",
                     code().mend());
         });

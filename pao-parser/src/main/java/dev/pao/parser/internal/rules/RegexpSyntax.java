@@ -24,7 +24,7 @@ final class RegexpSyntax extends FieldRule {
                     .ifPresent(regexp -> FieldPattern.problem(regexp)
                             .ifPresent(problem -> findings.report(
                                     place.child("regexp"),
-                                    "field " + Wording.quote(field.name()) + " has the pattern " + Wording.quote(regexp)
+                                    Shown.field(field, place) + " has the pattern " + Wording.quote(regexp)
                                             + ", which has this mistake: " + problem
                                             + ", expected a pattern in RE2 syntax",
                                     "correct the pattern; RE2 has no lookaround and no backreferences")));

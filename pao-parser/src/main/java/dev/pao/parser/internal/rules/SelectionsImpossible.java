@@ -24,8 +24,8 @@ final class SelectionsImpossible extends FieldRule {
                     .filter(least -> options > 0 && least > options)
                     .ifPresent(least -> findings.report(
                             place.child("min_selections"),
-                            "field " + Wording.quote(field.name()) + " has `min_selections` `" + least
-                                    + "`, expected at most its " + Wording.count(options, "option"),
+                            Shown.field(field, place) + " has `min_selections` `" + least + "`, expected at most its "
+                                    + Wording.count(options, "option"),
                             code().mend()));
         }
     }

@@ -5,37 +5,44 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.parser.internal.report.Invisible;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Wording;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What no text of a document may hold: control characters and halves of surrogate pairs. */
 public final class ControlCharacters {
 
     private ControlCharacters() {}
 
-    /** The finding on the first such character of a value; empty if it has none. */
-    public static Optional<Diagnostic> find(String value, Place place) {
-        OptionalInt control = value.codePoints().filter(Invisible::isControl).findFirst();
-        if (control.isPresent()) {
-            return Optional.of(finding(place, control.getAsInt()));
-        }
-        OptionalInt half = value.codePoints()
-                .filter(point -> Character.getType(point) == Character.SURROGATE)
+    /** Where in a value the first such character is, in UTF-16 code units. */
+    public static OptionalInt indexIn(String value) {
+        return IntStream.range(0, value.length())
+                .filter(index -> Invisible.isControl(value.charAt(index)) || isHalf(value, index))
                 .findFirst();
-        return half.isPresent() ? Optional.of(lone(place, half.getAsInt())) : Optional.empty();
     }
 
-    static Diagnostic finding(Place place, int codePoint) {
-        String message = "the text holds the control character `" + Wording.codePoint(codePoint)
-                + "`, expected none but tab and line break";
-        return Diagnostic.of(StandardCode.CONTROL_CHARACTER, place.pointer(), message)
-                .withHint(StandardCode.CONTROL_CHARACTER.mend());
+    /** The finding on such a character. */
+    public static Diagnostic finding(int codePoint, Place place) {
+        String character = "the text holds `" + Wording.codePoint(codePoint) + "`, which is ";
+        return Invisible.isControl(codePoint)
+                ? of(
+                        StandardCode.CONTROL_CHARACTER,
+                        place,
+                        character + "a control character, expected none but tab and line break")
+                : of(
+                        StandardCode.LONE_SURROGATE,
+                        place,
+                        character + "half of a surrogate pair, expected a whole character");
     }
 
-    private static Diagnostic lone(Place place, int codePoint) {
-        String message = "the text holds `" + Wording.codePoint(codePoint)
-                + "`, which is half of a surrogate pair, expected a whole character";
-        return Diagnostic.of(StandardCode.LONE_SURROGATE, place.pointer(), message)
-                .withHint(StandardCode.LONE_SURROGATE.mend());
+    private static Diagnostic of(StandardCode code, Place place, String message) {
+        return Diagnostic.of(code, place.pointer(), message).withHint(code.mend());
+    }
+
+    private static boolean isHalf(String value, int index) {
+        char unit = value.charAt(index);
+        if (Character.isHighSurrogate(unit)) {
+            return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(unit) && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
     }
 }

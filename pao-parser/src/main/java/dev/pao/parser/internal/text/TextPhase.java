@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public final class TextPhase {
 
     private static final byte[] LFS_POINTER =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+
+    private static final List<byte[]> UTF16_MARKS =
+            List.of(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {(byte) 0xFE, (byte) 0xFF});
 
     /** A file with more is not text; telling each would bury the finding. */
     private static final int MOST_CONTROLS = 100;
@@ -67,21 +71,19 @@ public final class TextPhase {
             return Optional.of(source);
         }
         int end = source.text().length();
+        boolean utf16 = UTF16_MARKS.stream().anyMatch(mark -> startsWith(content, mark));
         problems.condemn(
                 StandardCode.NOT_UTF8,
                 Place.ROOT,
-                Optional.of(source.span(end, end)),
-                notUtf8(content, bytes.position()),
+                utf16 ? Optional.empty() : Optional.of(source.span(end, end)),
+                utf16 ? "the file starts with the mark of UTF-16, expected UTF-8" : notUtf8(content[bytes.position()]),
                 StandardCode.NOT_UTF8.mend());
         return Optional.empty();
     }
 
-    private static String notUtf8(byte[] content, int position) {
-        boolean utf16 = startsWith(content, new byte[] {(byte) 0xFF, (byte) 0xFE})
-                || startsWith(content, new byte[] {(byte) 0xFE, (byte) 0xFF});
-        String found =
-                String.format(Locale.ROOT, "byte `0x%02X` does not belong to any UTF-8 character", content[position]);
-        return utf16 ? "the file starts with the mark of UTF-16, expected UTF-8" : found + ", expected a UTF-8 file";
+    private static String notUtf8(byte found) {
+        return String.format(
+                Locale.ROOT, "byte `0x%02X` does not belong to any UTF-8 character, expected a UTF-8 file", found);
     }
 
     private static void findControls(SourceText source, Problems problems) {
@@ -92,7 +94,7 @@ public final class TextPhase {
             if (Invisible.isControl(unit)) {
                 source.addControl(i);
                 if (found++ < MOST_CONTROLS) {
-                    problems.add(ControlCharacters.finding(Place.ROOT, unit), Optional.of(source.span(i, i + 1)));
+                    problems.add(ControlCharacters.finding(unit, Place.ROOT), Optional.of(source.span(i, i + 1)));
                 }
             }
         }

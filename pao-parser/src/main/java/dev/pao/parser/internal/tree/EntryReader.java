@@ -51,24 +51,34 @@ final class EntryReader {
         Node value = nodes.read(events.next(), child);
         end = Math.max(end, value.end());
         Optional<Diagnostic> refusal = refusal(key, child);
-        if (refusal.isPresent()) {
-            problems.add(refusal.get(), Optional.of(source.span(key.start(), key.end())));
-        }
+        refusal.ifPresent(finding -> problems.add(finding, Optional.of(source.span(key.start(), key.end()))));
         if (key instanceof ScalarNode scalar && refusal.isEmpty()) {
             entries.put(text, new MappingNode.Entry(scalar, value));
         } else if (!entries.containsKey(text)) {
             incomplete = true;
         }
+        if (key instanceof SequenceNode || key instanceof MappingNode) {
+            refuseKind(key);
+        }
+    }
+
+    private void refuseKind(Node key) {
+        int start = key.start();
+        boolean doubled = start > 0 && source.text().startsWith("{{", start - 1);
+        int from = doubled ? start - 1 : start;
+        int to = doubled ? source.lineEnd(start) : Math.max(start, key.end());
+        String message = doubled
+                ? Wording.quote(source.text().substring(from, to)) + " is read as a mapping, expected a quoted text"
+                : "a key is a " + key.kindName() + ", expected a text";
+        nodes.reportLater(
+                Findings.of(StandardCode.WRONG_KIND, place, message)
+                        .withHint("put a text that starts with `{` or `[` into quotes"),
+                source.span(from, to));
     }
 
     private Optional<Diagnostic> refusal(Node key, Place child) {
-        if (key instanceof CondemnedNode) {
-            return Optional.empty();
-        }
         if (!(key instanceof ScalarNode scalar)) {
-            return Optional.of(
-                    Findings.of(StandardCode.WRONG_KIND, place, "a key is a " + key.kindName() + ", expected a text")
-                            .withHint("put a text that starts with `{` or `[` into quotes"));
+            return Optional.empty();
         }
         if (scalar.isPlain() && scalar.text().equals("<<")) {
             return Optional.of(Findings.of(

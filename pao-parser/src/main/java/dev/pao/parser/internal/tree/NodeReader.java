@@ -1,5 +1,7 @@
 package dev.pao.parser.internal.tree;
 
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.parser.ParserLimits;
 import dev.pao.parser.internal.report.Place;
@@ -10,6 +12,7 @@ import dev.pao.parser.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -26,6 +29,7 @@ final class NodeReader {
     private final ParserLimits limits;
     private final Problems problems;
     private final Anchors anchors = new Anchors();
+    private final List<Runnable> deferred = new ArrayList<>();
     private long nodes;
     private int depth;
 
@@ -37,7 +41,14 @@ final class NodeReader {
     }
 
     Node read() {
-        return read(events.next(), Place.ROOT);
+        Node root = read(events.next(), Place.ROOT);
+        deferred.forEach(Runnable::run);
+        return root;
+    }
+
+    /** Reports a finding once the document has been read: a syntax error after it would tell the same mistake. */
+    void reportLater(Diagnostic finding, SourceSpan span) {
+        deferred.add(() -> problems.add(finding, Optional.of(span)));
     }
 
     Node read(Event event, Place place) {
@@ -64,12 +75,14 @@ final class NodeReader {
         if (source.hasControl(start, end)) {
             return new CondemnedNode(start, end);
         }
-        return ControlCharacters.find(node.text(), place)
-                .map(finding -> {
-                    problems.add(finding, Optional.of(source.span(node.start(), node.end())));
-                    return (Node) new CondemnedNode(start, end);
-                })
-                .orElse(node);
+        OptionalInt flaw = ControlCharacters.indexIn(node.text());
+        if (flaw.isEmpty()) {
+            return node;
+        }
+        problems.add(
+                ControlCharacters.finding(node.text().codePointAt(flaw.getAsInt()), place),
+                Optional.of(new ScalarStretch(source, node).span(flaw.getAsInt(), 1)));
+        return new CondemnedNode(start, end);
     }
 
     private Node collection(CollectionStartEvent event, Place place) {
@@ -101,13 +114,8 @@ final class NodeReader {
         String name = event.getAlias().getValue();
         Optional<Node> named = anchors.find(name);
         if (named.isEmpty()) {
-            String message = anchors.isOpen(name)
-                    ? "alias `*" + name + "` stands inside the value that it names, expected a value that ends"
-                    : "alias `*" + name + "` names no anchor above it, expected an anchor `&" + name + "`";
-            problems.add(
-                    Findings.of(StandardCode.ALIAS_UNKNOWN, place, message)
-                            .withHint("define `&" + name + "` above, or put a text that starts with `*` into quotes"),
-                    Optional.of(source.span(events.start(event), events.end(event))));
+            Diagnostic finding = anchors.isOpen(name) ? endless(name, place) : nameless(name, place);
+            problems.add(finding, Optional.of(source.span(events.start(event), events.end(event))));
             return new CondemnedNode(events.start(event), events.end(event));
         }
         count(named.get().size(), event, place);
@@ -115,6 +123,17 @@ final class NodeReader {
             throw tooDeep(event, place);
         }
         return named.get();
+    }
+
+    private static Diagnostic endless(String name, Place place) {
+        String message = "alias `*" + name + "` stands inside the value that it names, expected a value that ends";
+        return Findings.of(StandardCode.ALIAS_UNKNOWN, place, message).withHint("write the value out");
+    }
+
+    private static Diagnostic nameless(String name, Place place) {
+        String message = "alias `*" + name + "` names no anchor above it, expected an anchor `&" + name + "`";
+        return Findings.of(StandardCode.ALIAS_UNKNOWN, place, message)
+                .withHint("define `&" + name + "` above, or put a text that starts with `*` into quotes");
     }
 
     private Node tagged(NodeEvent event, String tag, Place place) {

@@ -9,6 +9,7 @@ import dev.pao.parser.internal.text.SourceText;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** Says in an author's words why a text is not YAML, and where the author looks first. */
 final class SyntaxProblem {
@@ -24,12 +25,25 @@ final class SyntaxProblem {
     }
 
     Unreadable unreadable(RuntimeException cause) {
-        Explanation found = cause instanceof MarkedYamlEngineException marked
-                ? explain(new Complaint(marked))
-                : other(reached, String.valueOf(cause.getMessage()));
+        Explanation found =
+                cause instanceof MarkedYamlEngineException marked ? explain(new Complaint(marked)) : unmarked(cause);
         Diagnostic finding = Diagnostic.of(StandardCode.YAML_SYNTAX, JsonPointer.ROOT, found.message)
                 .withHint(found.hint);
         return new Unreadable(finding, found.span, cause);
+    }
+
+    private Explanation unmarked(RuntimeException cause) {
+        int directive = source.text().indexOf("%YAML");
+        if (cause instanceof YamlVersionException && directive >= 0) {
+            int end = source.lineEnd(directive);
+            return at(
+                    directive,
+                    end - directive,
+                    Wording.quote(source.text().substring(directive, end).strip())
+                            + " asks for another version of YAML, expected 1.2",
+                    "remove the line");
+        }
+        return other(reached, String.valueOf(cause.getMessage()));
     }
 
     private Explanation explain(Complaint complaint) {
@@ -140,12 +154,15 @@ final class SyntaxProblem {
                     "the " + what + " that opens here is not closed, expected `" + closing + "`",
                     "add the closing `" + closing + "`");
         }
-        int line = source.span(open, open).startLine();
+        int line = source.span(complaint.place, complaint.place).startLine();
+        boolean later = line > source.span(open, open).startLine();
+        String unclosed = later
+                ? " that opens here is not closed before line " + line
+                : " that opens in this line goes on with " + found(complaint.place);
         return at(
-                complaint.place,
+                later ? open : complaint.place,
                 1,
-                "the " + what + " that opens in line " + line + " is not closed before " + found(complaint.place)
-                        + ", expected `,` or `" + closing + "`",
+                "the " + what + unclosed + ", expected `,` or `" + closing + "`",
                 "add the missing `" + closing + "` or `,`, or " + QUOTE_IT);
     }
 
@@ -168,6 +185,15 @@ final class SyntaxProblem {
                     found(place) + " stands among " + (list ? "the members of a list" : "the keys of a mapping")
                             + ", expected " + (list ? "another member that starts with `-`" : "another key"),
                     "check the indent of this line");
+        }
+        int braces = before.indexOf("{{");
+        if (braces >= 0) {
+            int start = place - before.length() + braces;
+            return at(
+                    start,
+                    source.lineEnd(place) - start,
+                    found(start) + " starts with `{`, which YAML reads as a mapping, expected a quoted text",
+                    "put the whole value into quotes");
         }
         return at(
                 place,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes a tree of plain values, so that an item built in Java code goes through the same phases as a file. */
 public final class ValueTree {
@@ -43,12 +44,12 @@ public final class ValueTree {
 
         @Override
         public Node text(String text) {
-            return ControlCharacters.find(text, place)
-                    .map(finding -> {
-                        problems.add(finding, Optional.empty());
-                        return (Node) new CondemnedNode(Node.NOWHERE, Node.NOWHERE);
-                    })
-                    .orElseGet(() -> scalar(text, ScalarNode.Style.DOUBLE_QUOTED));
+            OptionalInt flaw = ControlCharacters.indexIn(text);
+            if (flaw.isEmpty()) {
+                return scalar(text, ScalarNode.Style.DOUBLE_QUOTED);
+            }
+            problems.add(ControlCharacters.finding(text.codePointAt(flaw.getAsInt()), place), Optional.empty());
+            return new CondemnedNode(Node.NOWHERE, Node.NOWHERE);
         }
 
         @Override
