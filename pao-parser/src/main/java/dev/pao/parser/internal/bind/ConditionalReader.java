@@ -35,7 +35,7 @@ final class ConditionalReader implements ValueReader {
                 .map(binding::kindOf)
                 .orElse(KeyKind.FIELD_VALUE);
         MappingShape shape = shapes.getOrDefault(kind, shape(AnythingReader.INSTANCE));
-        return Optional.of(shape.read(Written.of(mapping, place, place.label()), binding));
+        return Optional.of(shape.read(Written.of(mapping, place, place::label), binding));
     }
 
     private static MappingShape shape(ValueReader value) {

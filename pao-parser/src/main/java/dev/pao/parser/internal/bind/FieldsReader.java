@@ -10,6 +10,7 @@ import dev.pao.parser.internal.tree.SequenceNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the list of fields: first which fields there are, for the conditions, then each by the keys of its type. */
 final class FieldsReader implements ValueReader {
@@ -45,7 +46,7 @@ final class FieldsReader implements ValueReader {
             return binding.<Value>wrongKind(node, place, "a mapping with `name` and `type`")
                     .orElse(STAND_IN);
         }
-        String subject =
+        Supplier<String> subject = () ->
                 text(node, "name").map(name -> "field " + Wording.quote(name)).orElse("field " + number);
         return shapes.of(text(node, "type").orElse("")).read(Written.of(mapping, place, subject), binding);
     }

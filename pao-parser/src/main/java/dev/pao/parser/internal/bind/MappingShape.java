@@ -89,7 +89,8 @@ final class MappingShape {
                 place,
                 Optional.empty(),
                 key,
-                written.subject() + " has the key " + Wording.quote(key.text()) + ", which is not one of its keys",
+                written.subject().get() + " has the key " + Wording.quote(key.text())
+                        + ", which is not one of its keys",
                 nearest.map(known -> "did you mean " + Wording.quote(known) + "?")
                         .or(() -> advice.apply(key.text()))
                         .orElseGet(() -> "remove it; the keys here are " + Wording.all(List.copyOf(keys.keySet()))));
@@ -109,7 +110,7 @@ final class MappingShape {
                 missing,
                 written.key(),
                 written.node(),
-                written.subject() + " has no " + name + ", expected "
+                written.subject().get() + " has no " + name + ", expected "
                         + shape.reader().expectation(),
                 "add the key " + name);
     }

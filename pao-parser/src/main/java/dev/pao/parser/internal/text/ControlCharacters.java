@@ -6,7 +6,6 @@ import dev.pao.parser.internal.report.Invisible;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Wording;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** What no text of a document may hold: control characters and halves of surrogate pairs. */
 public final class ControlCharacters {
@@ -15,9 +14,12 @@ public final class ControlCharacters {
 
     /** Where in a value the first such character is, in UTF-16 code units. */
     public static OptionalInt indexIn(String value) {
-        return IntStream.range(0, value.length())
-                .filter(index -> Invisible.isControl(value.charAt(index)) || isHalf(value, index))
-                .findFirst();
+        for (int i = 0; i < value.length(); i++) {
+            if (Invisible.isControl(value.charAt(i)) || isHalf(value, i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The finding on such a character. */

@@ -18,7 +18,7 @@ public final class SourceText {
     /** The text as decoded. */
     public SourceText(String text) {
         this.text = text;
-        this.offsets = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) ? offsets(text) : SAME;
+        this.offsets = hasSurrogates(text) ? offsets(text) : SAME;
     }
 
     /** The text. */
@@ -28,9 +28,12 @@ public final class SourceText {
 
     /** The text with every control character replaced by one that a YAML reader takes, so that it can go on. */
     public String readable() {
+        if (controls.isEmpty()) {
+            return text;
+        }
         StringBuilder readable = new StringBuilder(text);
         controls.forEach(offset -> readable.setCharAt(offset, '\uFFFD'));
-        return controls.isEmpty() ? text : readable.toString();
+        return readable.toString();
     }
 
     void addControl(int offset) {
@@ -39,7 +42,7 @@ public final class SourceText {
 
     /** Whether a raw control character stands in a stretch. */
     public boolean hasControl(int start, int end) {
-        return !controls.subSet(start, end).isEmpty();
+        return !controls.isEmpty() && !controls.subSet(start, end).isEmpty();
     }
 
     /** The offset in UTF-16 code units of a character counted in code points. */
@@ -89,6 +92,15 @@ public final class SourceText {
             lineStarts = Arrays.copyOf(starts, lines);
         }
         return lineStarts;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] offsets(String text) {

@@ -17,10 +17,18 @@ final class SyntaxProblem {
     private static final String QUOTE_IT = "put the value into quotes";
 
     private final SourceText source;
+    private final int last;
     private final int reached;
 
-    SyntaxProblem(SourceText source, int reached) {
+    /**
+     * A problem in a text.
+     *
+     * @param last where the last event before it starts
+     * @param reached where that event ends
+     */
+    SyntaxProblem(SourceText source, int last, int reached) {
         this.source = source;
+        this.last = last;
         this.reached = reached;
     }
 
@@ -34,16 +42,17 @@ final class SyntaxProblem {
 
     private Explanation unmarked(RuntimeException cause) {
         int directive = source.text().indexOf("%YAML");
-        if (cause instanceof YamlVersionException && directive >= 0) {
-            int end = source.lineEnd(directive);
-            return at(
-                    directive,
-                    end - directive,
-                    Wording.quote(source.text().substring(directive, end).strip())
-                            + " asks for another version of YAML, expected 1.2",
-                    "remove the line");
-        }
-        return other(reached, String.valueOf(cause.getMessage()));
+        return cause instanceof YamlVersionException && directive >= 0
+                ? directive(directive)
+                : other(reached, String.valueOf(cause.getMessage()));
+    }
+
+    private Explanation directive(int place) {
+        return at(
+                place,
+                source.lineEnd(place) - place,
+                found(place) + " is not a directive that is known, expected `%YAML 1.2` or none",
+                "remove the line");
     }
 
     private Explanation explain(Complaint complaint) {
@@ -71,6 +80,23 @@ final class SyntaxProblem {
         }
         if (complaint.isAbout("block mapping") || complaint.isAbout("block collection")) {
             return block(complaint);
+        }
+        if (complaint.says("'<document start>'")) {
+            return at(
+                    complaint.place,
+                    source.lineEnd(complaint.place) - complaint.place,
+                    found(complaint.place) + " stands after the end of the document, expected nothing more",
+                    "remove it, or indent it like the text that it belongs to");
+        }
+        if (complaint.isAbout("directive")) {
+            return directive(complaint.opened);
+        }
+        if (complaint.isAbout("block scalar")) {
+            return at(
+                    complaint.place,
+                    source.lineEnd(complaint.place) - complaint.place,
+                    found(complaint.place) + " stands where a block of text starts, expected a new line",
+                    "move the text to the next line, or " + QUOTE_IT);
         }
         if (complaint.isAbout("alias") || complaint.isAbout("anchor") || complaint.isAbout("tag")) {
             return marker(complaint.opened);
@@ -140,11 +166,11 @@ final class SyntaxProblem {
     }
 
     private Explanation bracket(Complaint complaint) {
-        int open = complaint.opened;
+        int open = Math.min(complaint.opened, source.text().length() - 1);
         while (open > 0 && source.text().charAt(open) != '[' && source.text().charAt(open) != '{') {
             open--;
         }
-        char opening = source.text().charAt(Math.min(open, source.text().length() - 1));
+        char opening = source.text().charAt(open);
         String closing = opening == '{' ? "}" : "]";
         String what = opening == '{' ? "mapping" : "list";
         if (complaint.says("<stream end>")) {
@@ -195,11 +221,31 @@ final class SyntaxProblem {
                     found(start) + " starts with `{`, which YAML reads as a mapping, expected a quoted text",
                     "put the whole value into quotes");
         }
+        if (isQuoteOverLines()) {
+            return openQuote(place);
+        }
         return at(
                 place,
                 source.lineEnd(place) - place,
                 found(place) + " stands after the end of a value, expected a new line",
                 "put the whole value into quotes of one kind");
+    }
+
+    /** A quote that is not closed swallows the lines up to the next one. */
+    private boolean isQuoteOverLines() {
+        boolean quoted = last < reached && "\"'".indexOf(source.text().charAt(last)) >= 0;
+        return quoted && source.lineEnd(last) < reached;
+    }
+
+    private Explanation openQuote(int place) {
+        String quote = Wording.quote(source.text().substring(last, last + 1));
+        int line = source.span(place, place).startLine();
+        return at(
+                last,
+                source.lineEnd(last) - last,
+                "the quote " + quote + " that opens here closes only in line " + line
+                        + ", expected it to close in its own line",
+                "add the closing " + quote + " at the end of the text");
     }
 
     private Explanation marker(int place) {

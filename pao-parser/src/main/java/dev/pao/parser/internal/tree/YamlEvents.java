@@ -16,6 +16,7 @@ final class YamlEvents {
 
     private final SourceText source;
     private final ParserImpl events;
+    private int last;
     private int reached;
 
     YamlEvents(SourceText source) {
@@ -32,10 +33,11 @@ final class YamlEvents {
     Event next() {
         try {
             Event event = events.next();
+            last = start(event);
             reached = end(event);
             return event;
         } catch (RuntimeException e) {
-            throw new SyntaxProblem(source, reached).unreadable(e);
+            throw new SyntaxProblem(source, last, reached).unreadable(e);
         }
     }
 
@@ -43,7 +45,7 @@ final class YamlEvents {
         try {
             return events.checkEvent(id);
         } catch (RuntimeException e) {
-            throw new SyntaxProblem(source, reached).unreadable(e);
+            throw new SyntaxProblem(source, last, reached).unreadable(e);
         }
     }
 
