@@ -19,7 +19,7 @@ final class RegexpSyntax extends FieldRule {
 
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
-        if (field instanceof StringField text) {
+        if (field instanceof StringField text && text.pattern().isEmpty()) {
             text.regexp()
                     .ifPresent(regexp -> FieldPattern.problem(regexp)
                             .ifPresent(problem -> findings.report(
