@@ -4,8 +4,13 @@ module dev.pao.parser {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
-    requires re2j;
     requires static transitive org.jspecify;
 
     exports dev.pao.parser;
+
+    opens dev.pao.parser.internal.validation to
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            dev.pao.parser.internal.validation.WellFormedItemValidator;
 }

@@ -91,6 +91,26 @@ public final class CatalogLayout {
         return List.of();
     }
 
+    /**
+     * The finding on a catalog path that is not a regular file.
+     *
+     * @param path the path
+     * @param what what it is instead, with its article: {@code a symbolic link}, {@code a submodule}
+     */
+    public static Diagnostic notRegular(String path, String what) {
+        return finding(StandardCode.NOT_A_REGULAR_FILE, path, "the path is " + what + ", expected a regular file");
+    }
+
+    /**
+     * The finding on a catalog file that could not be read.
+     *
+     * @param path the path
+     * @param reason why, as the end of a sentence: {@code because it does not exist}
+     */
+    public static Diagnostic notReadable(String path, String reason) {
+        return finding(StandardCode.FILE_UNREADABLE, path, "the file can't be read, " + reason);
+    }
+
     private boolean isBelowRoot(String path) {
         return root.isEmpty() || path.startsWith(root + "/");
     }

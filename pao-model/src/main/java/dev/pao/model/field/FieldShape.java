@@ -2,11 +2,8 @@ package dev.pao.model.field;
 
 import dev.pao.model.value.Value;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether a mapping has the keys, and the kinds of values, that a type's fields have. */
 final class FieldShape {
@@ -14,26 +11,34 @@ final class FieldShape {
     private FieldShape() {}
 
     static void check(Value.Mapping document, FieldType type) {
-        Map<String, FieldKey> keys = Stream.concat(FieldKey.COMMON.stream(), type.keys().stream())
-                .collect(Collectors.toMap(FieldKey::name, Function.identity(), (common, own) -> own));
-        keys.values().stream()
-                .filter(FieldKey::required)
-                .filter(key -> document.get(key.name()).isEmpty())
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new IllegalArgumentException("a field of type `" + type.word() + "` has a `" + key.name()
-                            + "`, found none in " + document);
-                });
+        requireKeys(document, FieldKey.COMMON, type);
+        requireKeys(document, type.keys(), type);
         document.entries().forEach((name, value) -> {
-            FieldKey key = keys.get(name);
-            if (key == null && !(type instanceof UnknownFieldType)) {
+            Optional<FieldKey> key = find(type.keys(), name).or(() -> find(FieldKey.COMMON, name));
+            if (key.isEmpty() && !(type instanceof UnknownFieldType)) {
                 throw new IllegalArgumentException(
                         "a field of type `" + type.word() + "` has no key `" + name + "`, found " + document);
             }
-            if (key != null) {
-                checkKind(document, key, value, type);
-            }
+            key.ifPresent(known -> checkKind(document, known, value, type));
         });
+    }
+
+    private static void requireKeys(Value.Mapping document, List<FieldKey> keys, FieldType type) {
+        for (FieldKey key : keys) {
+            if (key.required() && document.get(key.name()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a field of type `" + type.word() + "` has a `" + key.name() + "`, found none in " + document);
+            }
+        }
+    }
+
+    private static Optional<FieldKey> find(List<FieldKey> keys, String name) {
+        for (FieldKey key : keys) {
+            if (key.name().equals(name)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Violation> mismatch(Value value, KeyKind kind) {

@@ -30,6 +30,11 @@ public final class StringField extends Field {
         return document().text("regexp");
     }
 
+    /** The pattern, compiled; empty also for one that is written but does not compile. */
+    public Optional<FieldPattern> pattern() {
+        return pattern;
+    }
+
     /** The format that every value has; empty also for one that is written but not known. */
     public Optional<TextFormat> format() {
         return document().text("format").flatMap(TextFormat::find);

@@ -1,0 +1,45 @@
+package dev.pao.parser.internal.bind;
+
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.value.Value;
+import dev.pao.parser.internal.report.Place;
+import dev.pao.parser.internal.report.Wording;
+import dev.pao.parser.internal.tree.Node;
+import dev.pao.parser.internal.tree.ScalarNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a decimal number, exact to its last digit. */
+final class DecimalReader implements ValueReader {
+
+    static final DecimalReader INSTANCE = new DecimalReader();
+
+    private DecimalReader() {}
+
+    @Override
+    public Optional<Value> read(Node node, Place place, Binding binding) {
+        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+    }
+
+    private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {
+        String text = scalar.text();
+        Optional<BigDecimal> number = DecimalText.decimal(text);
+        if (scalar.isPlain() && number.isPresent()) {
+            return number.map(Value::of);
+        }
+        return binding.refuse(
+                StandardCode.NOT_A_NUMBER,
+                scalar,
+                place,
+                place.label() + " is " + (number.isPresent() ? "the quoted text " : "") + Wording.quote(text)
+                        + ", expected a decimal number",
+                number.isPresent()
+                        ? "write " + Wording.quote(text) + ", without quotes"
+                        : StandardCode.NOT_A_NUMBER.mend());
+    }
+
+    @Override
+    public String expectation() {
+        return "a number";
+    }
+}

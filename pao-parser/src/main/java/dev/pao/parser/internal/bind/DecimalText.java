@@ -1,0 +1,35 @@
+package dev.pao.parser.internal.bind;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as JSON writes them (RFC 8259), which every YAML version reads alike. */
+final class DecimalText {
+
+    private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,3})?");
+
+    /** Longer numbers cost more to compute with than any real value is worth. */
+    private static final int MOST_DIGITS = 1_000;
+
+    private DecimalText() {}
+
+    static Optional<BigDecimal> integer(String text) {
+        return number(text, INTEGER);
+    }
+
+    static Optional<BigDecimal> decimal(String text) {
+        return number(text, DECIMAL);
+    }
+
+    static boolean isLong(BigDecimal integer) {
+        return integer.toBigInteger().bitLength() < Long.SIZE;
+    }
+
+    private static Optional<BigDecimal> number(String text, Pattern grammar) {
+        return text.length() <= MOST_DIGITS && grammar.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.pao.parser.internal.bind;
+
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.value.Value;
+import dev.pao.parser.internal.report.Nearest;
+import dev.pao.parser.internal.report.Place;
+import dev.pao.parser.internal.report.Wording;
+import dev.pao.parser.internal.tree.MappingNode;
+import dev.pao.parser.internal.tree.ScalarNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which keys a mapping has and how each is read. What it gives keeps the order of the source. */
+final class MappingShape {
+
+    private final Map<String, KeyShape> keys = new LinkedHashMap<>();
+    private final boolean open;
+    private final Function<String, Optional<String>> advice;
+
+    private MappingShape(List<KeyShape> keys, boolean open, Function<String, Optional<String>> advice) {
+        keys.forEach(key -> this.keys.put(key.name(), key));
+        this.open = open;
+        this.advice = advice;
+    }
+
+    /** A mapping that has these keys and no others. */
+    static MappingShape of(KeyShape... keys) {
+        return new MappingShape(List.of(keys), false, key -> Optional.empty());
+    }
+
+    /** A mapping that has these keys, with advice on where an unknown one belongs. */
+    static MappingShape of(List<KeyShape> keys, Function<String, Optional<String>> advice) {
+        return new MappingShape(keys, false, advice);
+    }
+
+    /** A mapping that has these keys and any others. */
+    static MappingShape open(List<KeyShape> keys) {
+        return new MappingShape(keys, true, key -> Optional.empty());
+    }
+
+    /** The mapping that is written. */
+    Value.Mapping read(Written written, Binding binding) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        Set<String> meant = new HashSet<>();
+        for (MappingNode.Entry entry : written.node().entries().values()) {
+            String name = entry.key().text();
+            Place child = written.place().child(name);
+            KeyShape shape = keys.get(name);
+            if (shape == null && !open) {
+                meant.add(reportUnknown(entry.key(), child, written, binding));
+            } else {
+                value(shape, entry, child, binding).ifPresent(value -> entries.put(name, value));
+            }
+        }
+        for (KeyShape shape : keys.values()) {
+            if (shape.required() && written.node().get(shape.name()).isEmpty()) {
+                entries.put(shape.name(), shape.standIn());
+                miss(shape, written, meant.contains(shape.name()), binding);
+            }
+        }
+        return new Value.Mapping(entries);
+    }
+
+    private static Optional<Value> value(
+            @Nullable KeyShape shape, MappingNode.Entry entry, Place place, Binding binding) {
+        if (shape == null) {
+            return AnythingReader.INSTANCE.read(entry.value(), place, binding);
+        }
+        Optional<Value> value = shape.reader() instanceof NestedReader nested
+                ? nested.read(entry, place, binding)
+                : shape.reader().read(entry.value(), place, binding);
+        return value.isPresent() || !shape.required() ? value : Optional.of(shape.standIn());
+    }
+
+    /** Reports the key and gives the known one that was probably meant, so that it is not missed as well. */
+    private String reportUnknown(ScalarNode key, Place place, Written written, Binding binding) {
+        List<String> free = keys.keySet().stream()
+                .filter(known -> written.node().get(known).isEmpty())
+                .toList();
+        Optional<String> nearest = Nearest.to(key.text(), free).or(() -> Nearest.to(key.text(), keys.keySet()));
+        binding.report(
+                StandardCode.UNKNOWN_KEY,
+                place,
+                Optional.empty(),
+                key,
+                written.subject().get() + " has the key " + Wording.quote(key.text())
+                        + ", which is not one of its keys",
+                nearest.map(known -> "did you mean " + Wording.quote(known) + "?")
+                        .or(() -> advice.apply(key.text()))
+                        .orElseGet(() -> "remove it; the keys here are " + Wording.all(List.copyOf(keys.keySet()))));
+        return nearest.orElse("");
+    }
+
+    /** Reports a key that is not there, unless what is wrong with it is told already. */
+    private static void miss(KeyShape shape, Written written, boolean told, Binding binding) {
+        Place missing = written.place().child(shape.name());
+        if (told || written.node().isIncomplete()) {
+            binding.condemn(missing);
+            return;
+        }
+        String name = Wording.quote(shape.name());
+        binding.report(
+                StandardCode.MISSING_KEY,
+                missing,
+                written.key(),
+                written.node(),
+                written.subject().get() + " has no " + name + ", expected "
+                        + shape.reader().expectation(),
+                "add the key " + name);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pao.parser.internal.catalog;
+
+import dev.pao.model.PlacedItem;
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.RelatedPlace;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.CatalogChange;
+import dev.pao.model.rule.CatalogFindings;
+import dev.pao.model.rule.CatalogRule;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An item has a name of its own. */
+final class NameTaken implements CatalogRule {
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.NAME_TAKEN;
+    }
+
+    @Override
+    public void check(CatalogChange change, CatalogFindings findings) {
+        NameClaims claims = new NameClaims(change);
+        change.candidates().stream().filter(claims::isRefused).forEach(candidate -> {
+            String name = Wording.quote(candidate.item().name());
+            List<String> others = others(candidate, claims);
+            findings.report(
+                    candidate.path(),
+                    JsonPointer.of("name"),
+                    "the name " + name + " is taken by " + Wording.all(others) + ", expected a name of its own",
+                    code().mend(),
+                    others.stream()
+                            .map(path -> new RelatedPlace(path, Optional.empty(), name + " is named here"))
+                            .toList());
+        });
+    }
+
+    private static List<String> others(PlacedItem candidate, NameClaims claims) {
+        Optional<String> holder = claims.holder(candidate.item().name());
+        Stream<String> paths = holder.isPresent()
+                ? holder.stream()
+                : claims.claimants(candidate).stream().map(PlacedItem::path);
+        return paths.filter(path -> !path.equals(candidate.path())).toList();
+    }
+}

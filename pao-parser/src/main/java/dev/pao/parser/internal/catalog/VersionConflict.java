@@ -1,0 +1,67 @@
+package dev.pao.parser.internal.catalog;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.PlacedItem;
+import dev.pao.model.SemanticVersion;
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.model.rule.CatalogChange;
+import dev.pao.model.rule.CatalogFindings;
+import dev.pao.model.rule.CatalogRule;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** An item that says something else has a higher version, or is exactly what was stored under its version before. */
+final class VersionConflict implements CatalogRule {
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.VERSION_CONFLICT;
+    }
+
+    @Override
+    public void check(CatalogChange change, CatalogFindings findings) {
+        NameClaims claims = new NameClaims(change);
+        for (PlacedItem candidate : change.candidates()) {
+            if (!claims.isRefused(candidate)) {
+                conflict(candidate.item(), change.baseline())
+                        .ifPresent(message -> findings.report(
+                                candidate.path(),
+                                JsonPointer.of("version"),
+                                message,
+                                hint(candidate, change),
+                                List.of()));
+            }
+        }
+    }
+
+    private static Optional<String> conflict(CatalogItem item, CatalogBaseline baseline) {
+        Optional<CatalogItem> served = baseline.served(item.name()).map(PlacedItem::item);
+        Optional<CatalogItem> stored = baseline.stored(item.name(), item.version());
+        if (stored.filter(item::saysTheSameAs).isPresent()
+                || served.filter(item::saysTheSameAs).isPresent()) {
+            return Optional.empty();
+        }
+        String version = Wording.quote(item.version().toString());
+        if (served.isPresent() && !Steps.isHigher(item.version(), served.get().version())) {
+            return Optional.of("the item changed but its version is " + version + ", expected more than the served "
+                    + Wording.quote(served.get().version().toString()));
+        }
+        return stored.map(other -> "the version " + version
+                + " was stored before with another content, expected a version that was not used yet");
+    }
+
+    private static String hint(PlacedItem candidate, CatalogChange change) {
+        Optional<CatalogItem> served =
+                change.baseline().served(candidate.item().name()).map(PlacedItem::item);
+        SemanticVersion highest = served.map(CatalogItem::version)
+                .filter(version -> Steps.isHigher(version, candidate.item().version()))
+                .orElse(candidate.item().version());
+        ChangeImpact impact =
+                served.map(item -> ChangeImpact.between(item, candidate.item())).orElse(ChangeImpact.TEXT);
+        return "raise the version, for example to `" + Steps.next(highest, impact.step()) + "`";
+    }
+}

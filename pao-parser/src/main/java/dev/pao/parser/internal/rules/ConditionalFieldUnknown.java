@@ -1,0 +1,61 @@
+package dev.pao.parser.internal.rules;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.field.Conditional;
+import dev.pao.model.field.Field;
+import dev.pao.model.rule.Findings;
+import dev.pao.model.rule.ItemRule;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Nearest;
+import dev.pao.parser.internal.report.Wording;
+import java.util.List;
+
+/** A condition names a field of the item. */
+final class ConditionalFieldUnknown implements ItemRule {
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.CONDITIONAL_FIELD_UNKNOWN;
+    }
+
+    @Override
+    public void check(CatalogItem item, Findings findings) {
+        List<Field> fields = item.presentation().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            JsonPointer place = Places.FIELDS.child(i);
+            Field field = fields.get(i);
+            field.conditional()
+                    .filter(conditional ->
+                            item.presentation().field(conditional.field()).isEmpty())
+                    .filter(conditional -> !isAnyNameDamaged(fields.size(), findings))
+                    .ifPresent(conditional -> report(field, conditional, fields, place, findings));
+        }
+    }
+
+    /** The field may be one whose name could not be read. */
+    private static boolean isAnyNameDamaged(int fields, Findings findings) {
+        for (int i = 0; i < fields; i++) {
+            if (findings.isDamaged(Places.FIELDS.child(i).child("name"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(
+            Field field, Conditional conditional, List<Field> fields, JsonPointer place, Findings findings) {
+        List<String> others = fields.stream()
+                .map(Field::name)
+                .filter(name -> !name.equals(field.name()))
+                .toList();
+        findings.report(
+                place.child("conditional").child("field"),
+                Shown.field(field, place) + " waits for field " + Wording.quote(conditional.field())
+                        + ", which does not exist, expected another field of the item",
+                Nearest.to(conditional.field(), others)
+                        .map(known -> "did you mean " + Wording.quote(known) + "?")
+                        .orElse(code().mend()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pao.parser.internal.rules;
+
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.field.Field;
+import dev.pao.model.field.StringField;
+import dev.pao.model.field.TextFormat;
+import dev.pao.model.rule.Findings;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Nearest;
+import dev.pao.parser.internal.report.Wording;
+import java.util.Arrays;
+import java.util.List;
+
+/** A format is one of those that the format knows. */
+final class FormatUnknown extends FieldRule {
+
+    private static final List<String> WORDS =
+            Arrays.stream(TextFormat.values()).map(TextFormat::word).toList();
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.FORMAT_UNKNOWN;
+    }
+
+    @Override
+    void check(Field field, JsonPointer place, Findings findings) {
+        if (field instanceof StringField text && text.format().isEmpty()) {
+            field.document()
+                    .text("format")
+                    .ifPresent(word -> findings.report(
+                            place.child("format"),
+                            Shown.field(field, place) + " has the format " + Wording.quote(word)
+                                    + ", which is not known, expected one of the formats",
+                            Nearest.to(word, WORDS)
+                                    .map(known -> "did you mean " + Wording.quote(known) + "?")
+                                    .orElse("use " + Wording.either(WORDS))));
+        }
+    }
+}

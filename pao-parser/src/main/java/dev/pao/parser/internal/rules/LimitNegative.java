@@ -1,0 +1,44 @@
+package dev.pao.parser.internal.rules;
+
+import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.field.CustomField;
+import dev.pao.model.field.Field;
+import dev.pao.model.rule.Findings;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Wording;
+import java.util.List;
+
+/** A limit that counts something is not negative, and a width is more than nothing. */
+final class LimitNegative extends FieldRule {
+
+    private static final List<String> FROM_ZERO =
+            List.of("min_length", "max_length", "precision", "min_selections", "max_selections");
+    private static final List<String> ABOVE_ZERO = List.of("step", "rows", "cols");
+
+    @Override
+    public DiagnosticCode code() {
+        return StandardCode.LIMIT_NEGATIVE;
+    }
+
+    @Override
+    void check(Field field, JsonPointer place, Findings findings) {
+        if (field instanceof CustomField) {
+            return;
+        }
+        FROM_ZERO.forEach(key -> check(field, key, false, place, findings));
+        ABOVE_ZERO.forEach(key -> check(field, key, true, place, findings));
+    }
+
+    private void check(Field field, String key, boolean aboveZero, JsonPointer place, Findings findings) {
+        field.document()
+                .decimal(key)
+                .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
+                .ifPresent(limit -> findings.report(
+                        place.child(key),
+                        Shown.field(field, place) + " has " + Wording.quote(key) + " "
+                                + Wording.quote(limit.toString()) + ", expected "
+                                + (aboveZero ? "more than 0" : "0 or more"),
+                        aboveZero ? "use a number above 0" : "use a number from 0"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.pao.parser.internal.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a name would be that keeps the naming rule. */
+final class Suggestion {
+
+    private static final int MAX_LENGTH = 63;
+
+    private Suggestion() {}
+
+    /** The name in lower case, with one separator for each run of other characters; empty if nothing is left of it. */
+    static Optional<String> name(String written, char separator) {
+        StringBuilder name = new StringBuilder();
+        for (char letter : written.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean digit = letter >= '0' && letter <= '9';
+            if ((letter >= 'a' && letter <= 'z') || (digit && !name.isEmpty())) {
+                name.append(letter);
+            } else if (!name.isEmpty() && name.charAt(name.length() - 1) != separator) {
+                name.append(separator);
+            }
+        }
+        if (!name.isEmpty() && name.charAt(name.length() - 1) == separator) {
+            name.setLength(name.length() - 1);
+        }
+        return Optional.of(name.toString()).filter(text -> !text.isEmpty() && text.length() <= MAX_LENGTH);
+    }
+}

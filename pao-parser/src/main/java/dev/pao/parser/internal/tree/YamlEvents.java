@@ -1,0 +1,59 @@
+package dev.pao.parser.internal.tree;
+
+import dev.pao.parser.internal.text.SourceText;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The events of one YAML text, with their places in UTF-16 code units. */
+final class YamlEvents {
+
+    /** The size of a file is limited before it comes here. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private final SourceText source;
+    private final ParserImpl events;
+    private int last;
+    private int reached;
+
+    YamlEvents(SourceText source) {
+        this.source = source;
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.readable()));
+    }
+
+    /**
+     * The next event.
+     *
+     * @throws Unreadable if the text is not YAML here. The engine is known to throw more than its own exceptions (a
+     *     NumberFormatException on an escape beyond Unicode); the finding has what the reader said.
+     */
+    Event next() {
+        try {
+            Event event = events.next();
+            last = start(event);
+            reached = end(event);
+            return event;
+        } catch (RuntimeException e) {
+            throw new SyntaxProblem(source, last, reached).unreadable(e);
+        }
+    }
+
+    boolean nextIs(Event.ID id) {
+        try {
+            return events.checkEvent(id);
+        } catch (RuntimeException e) {
+            throw new SyntaxProblem(source, last, reached).unreadable(e);
+        }
+    }
+
+    int start(Event event) {
+        return event.getStartMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+    }
+
+    int end(Event event) {
+        return event.getEndMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+    }
+}
