@@ -14,6 +14,11 @@ import dev.pao.store.sync.SyncId;
  */
 public interface CatalogSync extends AutoCloseable {
 
+    /** Starts the configuration of a sync from a repository into a store, which stays the caller's. */
+    static CatalogSyncBuilder builder(GitRepository repository, CatalogStore store) {
+        return new CatalogSyncBuilder(repository, store);
+    }
+
     /**
      * Syncs now, in the calling thread, and waits for a sync that is at work.
      *
@@ -29,18 +34,23 @@ public interface CatalogSync extends AutoCloseable {
      */
     SyncPlan plan();
 
-    /** Asks for a sync by hand that runs on this sync's own thread, and says which; returns before it runs. */
+    /**
+     * Asks for a sync by hand that runs on this sync's own thread, and says which; returns before it runs.
+     *
+     * @throws IllegalStateException if this was not started: nothing would run it. {@link #syncNow} needs no start.
+     */
     SyncId requestSync();
 
     /**
      * Records a genuine delivery, asks for a sync, and says which sync answers it; returns before the sync runs and
-     * without waiting for Git. The same delivery again gets the first one's answer.
+     * without waiting for Git. The same delivery again gets the first one's answer. Before {@link #start} the record
+     * waits for the next sync.
      *
      * @throws dev.pao.store.StoreException if the delivery can't be recorded; nothing was asked for then
      */
     DeliveryReceipt deliver(Delivery delivery);
 
-    /** Starts to sync: at once, then at every interval and on request, on a thread of its own. Once only. */
+    /** Starts to sync: at once, then at every interval and on request, on a daemon thread of its own. Once only. */
     void start();
 
     /** How syncing fares, from memory. */
@@ -53,8 +63,9 @@ public interface CatalogSync extends AutoCloseable {
     CatalogStore store();
 
     /**
-     * Lets a running sync end, for at most the time that the limits grant, then stops. A request that waits stays in
-     * the store and is served by the next start.
+     * Lets a running sync end, for at most the time that a fetch may take, then stops. A request that waits stays in
+     * the store and is served by the next start. Any call but {@link #health}, {@link #source} and {@link #store} throws
+     * {@link IllegalStateException} from then on.
      */
     @Override
     void close();

@@ -92,8 +92,8 @@ public final class SyncLimits {
 
         private Duration connect = Duration.ofSeconds(10);
         private Duration idle = Duration.ofSeconds(30);
-        private Duration fetch = Duration.ofSeconds(120);
-        private Duration turn = Duration.ofSeconds(180);
+        private Duration fetch = Duration.ofMinutes(2);
+        private Duration turn = Duration.ofMinutes(3);
         private Duration firstRetry = Duration.ofSeconds(5);
         private Duration lag = Duration.ofSeconds(10);
         private long maxReceivedBytes = 1L << 30;

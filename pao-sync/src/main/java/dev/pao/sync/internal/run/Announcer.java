@@ -1,0 +1,45 @@
+package dev.pao.sync.internal.run;
+
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.store.event.CatalogEvent;
+import dev.pao.sync.SyncListener;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the listener what is durable, and the log what only the log tells people. */
+final class Announcer {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
+
+    private final SyncListener listener;
+
+    Announcer(SyncListener listener) {
+        this.listener = listener;
+    }
+
+    void tell(List<CatalogEvent> events) {
+        for (CatalogEvent event : events) {
+            log(event);
+            try {
+                listener.on(event);
+            } catch (RuntimeException e) {
+                LOG.warn("the listener failed on {}; the sync goes on", event.key(), e);
+            }
+        }
+    }
+
+    private static void log(CatalogEvent event) {
+        if (event instanceof CatalogEvent.FileRejected rejected) {
+            List<Diagnostic> errors =
+                    rejected.diagnostics().stream().filter(Diagnostic::isError).toList();
+            LOG.warn(
+                    "{} is rejected, what was served stays: {}{}",
+                    rejected.path(),
+                    errors.isEmpty() ? "no reason given" : errors.get(0),
+                    errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "");
+        } else if (event instanceof CatalogEvent.FileRecovered recovered) {
+            LOG.info("{} is rejected no longer", recovered.path());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pao.sync.internal.run;
+
+import dev.pao.store.sync.SyncId;
+import dev.pao.store.sync.SyncRecord;
+import dev.pao.store.sync.SyncTrigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sync records that one run answers: the one that tells what was done, and others that were asked for meanwhile and
+ * point to it.
+ *
+ * @param lead the one that tells what was done; empty while nobody asked and there is nothing to tell
+ * @param others the others, oldest first
+ */
+record Answers(Optional<SyncRecord> lead, List<SyncRecord> others) {
+
+    static Answers of(List<SyncRecord> waiting, Optional<SyncId> own) {
+        List<SyncRecord> ordered = new ArrayList<>(waiting);
+        ordered.sort((one, other) -> Boolean.compare(isOwn(other, own), isOwn(one, own)));
+        return ordered.isEmpty()
+                ? new Answers(Optional.empty(), List.of())
+                : new Answers(Optional.of(ordered.get(0)), List.copyOf(ordered.subList(1, ordered.size())));
+    }
+
+    /** These, with a lead in any case. */
+    Answers withLead(WaitingRoom room) {
+        return lead.isPresent() ? this : new Answers(Optional.of(room.open(SyncTrigger.INTERVAL)), others);
+    }
+
+    SyncRecord leader() {
+        return lead.orElseThrow();
+    }
+
+    /** The others, finished in the way given, each naming the lead. */
+    List<SyncRecord> others(UnaryOperator<SyncRecord> finish) {
+        String message = "answered by " + leader().id();
+        return others.stream()
+                .map(record -> finish.apply(record.withMessage(message)))
+                .toList();
+    }
+
+    private static boolean isOwn(SyncRecord record, Optional<SyncId> own) {
+        return own.equals(Optional.of(record.id()));
+    }
+}

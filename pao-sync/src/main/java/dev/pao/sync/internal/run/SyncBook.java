@@ -1,0 +1,126 @@
+package dev.pao.sync.internal.run;
+
+import dev.pao.store.CatalogStore;
+import dev.pao.store.CommitId;
+import dev.pao.store.Publication;
+import dev.pao.store.StoreException;
+import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.sync.SyncCounts;
+import dev.pao.store.sync.SyncRecord;
+import dev.pao.store.sync.SyncStatus;
+import dev.pao.sync.internal.step.Draft;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place that turns what a run came to into finished records and the events that go with them. Whether syncs were
+ * failing is read from the records, so that it is known after a restart and to every host.
+ */
+final class SyncBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
+
+    private final CatalogStore store;
+    private final WaitingRoom room;
+    private final Clock clock;
+    private final Announcer announcer;
+
+    SyncBook(CatalogStore store, WaitingRoom room, Clock clock, Announcer announcer) {
+        this.store = store;
+        this.room = room;
+        this.clock = clock;
+        this.announcer = announcer;
+    }
+
+    /** The latest sync that ended badly, if none ended well since. */
+    Optional<SyncRecord> failing() {
+        return latestFinished(5).or(() -> latestFinished(200)).filter(record -> record.status() == SyncStatus.FAILED);
+    }
+
+    /** All that becomes visible with a draft. */
+    Publication publication(Draft draft, Answers answers) {
+        Instant now = clock.instant();
+        Optional<CommitId> before = draft.plan().before();
+        SyncRecord lead = answers.leader().completed(before, draft.head(), now, draft.counts(), draft.files());
+        if (draft.plan().rewritten()) {
+            lead = lead.withMessage("the served commit is not in the branch's history, so every file was compared");
+        }
+        List<SyncRecord> records = new ArrayList<>();
+        records.add(lead);
+        records.addAll(
+                answers.others(record -> record.completed(before, draft.head(), now, SyncCounts.NONE, List.of())));
+        List<CatalogEvent> events = new ArrayList<>(draft.events());
+        failing()
+                .ifPresent(failed -> events.add(
+                        new CatalogEvent.SyncRecovered(answers.leader().id(), draft.head())));
+        return new Publication(before, draft.head(), now, draft.changes(), draft.rejected(), records, events);
+    }
+
+    /** Finishes what was asked for when the branch's head is served already. */
+    Optional<SyncRecord> unchanged(CommitId head, Answers asked) {
+        boolean recovered = failing().isPresent();
+        if (asked.lead().isEmpty() && !recovered) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Answers answers = asked.withLead(room);
+        SyncRecord lead = complete(answers.leader(), head, now);
+        List<CatalogEvent> events = recovered ? List.of(new CatalogEvent.SyncRecovered(lead.id(), head)) : List.of();
+        finish(lead, events, answers.others(record -> complete(record, head, now)));
+        return Optional.of(lead);
+    }
+
+    /** Finishes what was asked for when the plan was refused. */
+    Optional<SyncRecord> refused(Draft draft, Answers asked) {
+        return failed(
+                draft.refusal().orElseThrow(),
+                asked,
+                record -> record.withProgress(draft.plan().before(), draft.files()));
+    }
+
+    /** Finishes what was asked for when the sync failed; the failure itself counts, not whether this can be written. */
+    void failed(String message, Answers asked) {
+        try {
+            failed(message, asked, record -> record);
+        } catch (StoreException e) {
+            LOG.debug("the failed sync could not be recorded; the next one answers what was asked for", e);
+        }
+    }
+
+    private Optional<SyncRecord> failed(String message, Answers asked, UnaryOperator<SyncRecord> progress) {
+        Optional<SyncRecord> failing = failing();
+        boolean known = failing.flatMap(SyncRecord::message).equals(Optional.of(message));
+        if (asked.lead().isEmpty() && known) {
+            return failing;
+        }
+        Instant now = clock.instant();
+        Answers answers = asked.withLead(room);
+        SyncRecord lead = progress.apply(answers.leader()).failed(now, message);
+        List<CatalogEvent> events =
+                failing.isPresent() ? List.of() : List.of(new CatalogEvent.SyncFailed(lead.id(), message));
+        finish(lead, events, answers.others(record -> record.failed(now, message)));
+        return Optional.of(lead);
+    }
+
+    private void finish(SyncRecord lead, List<CatalogEvent> events, List<SyncRecord> others) {
+        store.syncs().finish(lead, events);
+        others.forEach(record -> store.syncs().finish(record, List.of()));
+        announcer.tell(events);
+    }
+
+    private static SyncRecord complete(SyncRecord record, CommitId head, Instant now) {
+        return record.completed(Optional.of(head), head, now, SyncCounts.NONE, List.of());
+    }
+
+    private Optional<SyncRecord> latestFinished(int limit) {
+        return store.syncs().recent(limit).stream()
+                .filter(record -> record.status() != SyncStatus.RUNNING)
+                .findFirst();
+    }
+}

@@ -1,0 +1,205 @@
+package dev.pao.sync.internal.run;
+
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.CatalogStore;
+import dev.pao.store.CommitId;
+import dev.pao.store.Publication;
+import dev.pao.store.PublishOutcome;
+import dev.pao.store.StoreException;
+import dev.pao.store.SyncTurn;
+import dev.pao.store.sync.SyncCounts;
+import dev.pao.store.sync.SyncId;
+import dev.pao.store.sync.SyncRecord;
+import dev.pao.sync.SyncException;
+import dev.pao.sync.SyncOutcome.Status;
+import dev.pao.sync.SyncPlan;
+import dev.pao.sync.internal.git.FetchedBranch;
+import dev.pao.sync.internal.git.GitMirror;
+import dev.pao.sync.internal.step.Draft;
+import dev.pao.sync.internal.step.Planning;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one sync at a time: takes the turn, collects what was asked for, fetches, plans, publishes, records. */
+final class SyncEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int MOST_ATTEMPTS = 3;
+    /** The parts of the time of lag to wait before each further look. */
+    private static final List<Integer> LAG_TENTHS = List.of(2, 3, 5);
+
+    private final ReentrantLock work = new ReentrantLock();
+    private final CatalogStore store;
+    private final GitMirror mirror;
+    private final Planning planning;
+    private final SyncSettings settings;
+    private final WaitingRoom room;
+    private final ExpectedHeads expected;
+    private final StopSign stop;
+    private final Announcer announcer;
+    private final SyncBook book;
+
+    SyncEngine(
+            CatalogStore store,
+            GitMirror mirror,
+            Planning planning,
+            SyncSettings settings,
+            WaitingRoom room,
+            ExpectedHeads expected,
+            StopSign stop) {
+        this.store = store;
+        this.mirror = mirror;
+        this.planning = planning;
+        this.settings = settings;
+        this.room = room;
+        this.expected = expected;
+        this.stop = stop;
+        this.announcer = new Announcer(settings.listener());
+        this.book = new SyncBook(store, room, settings.clock(), announcer);
+    }
+
+    /**
+     * Syncs, and finishes every record that was opened before its fetch.
+     *
+     * @param own the record that was opened for this run, if one was
+     */
+    RunResult run(Optional<SyncId> own) {
+        work.lock();
+        try {
+            SyncTurn turn = new Turns(store, stop, settings.limits().turn()).take();
+            try {
+                return runInTurn(own);
+            } finally {
+                turn.close();
+            }
+        } catch (StoreException e) {
+            throw new SyncException.TransientFailure("the store can't be used: " + e.getMessage(), SOON, e);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    /** Waits until no sync is at work; false if one still is after the time given. */
+    boolean awaitIdle(Duration time) {
+        try {
+            if (!work.tryLock(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            work.unlock();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** What a run would do now. */
+    SyncPlan plan() {
+        try {
+            CatalogSnapshot snapshot = store.refresh();
+            Look look = look(snapshot, false);
+            return look.draft()
+                    .map(Draft::plan)
+                    .orElseGet(() -> new SyncPlan(
+                            snapshot.commit(), look.head(), SyncCounts.NONE, List.of(), Optional.empty(), false));
+        } catch (StoreException e) {
+            throw new SyncException.TransientFailure("the store can't be used: " + e.getMessage(), SOON, e);
+        }
+    }
+
+    private RunResult runInTurn(Optional<SyncId> own) {
+        Answers answers = Answers.of(room.collect(), own);
+        try {
+            return attempt(answers);
+        } catch (SyncException e) {
+            book.failed(e.getMessage(), answers);
+            throw e;
+        } catch (StoreException e) {
+            book.failed("the store can't be used: " + e.getMessage(), answers);
+            throw e;
+        } catch (RuntimeException e) {
+            String message = "the sync met a mistake in the program (" + e + "): report it with the log";
+            book.failed(message, answers);
+            throw new SyncException.TransientFailure(message, SOON, e);
+        }
+    }
+
+    private RunResult attempt(Answers asked) {
+        Answers answers = asked;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Look look = lookPatiently(store.refresh());
+            if (look.draft().isEmpty()) {
+                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers));
+            }
+            Draft draft = look.draft().get();
+            if (draft.refusal().isPresent()) {
+                return new RunResult(Status.REFUSED, book.refused(draft, answers), draft.refusal());
+            }
+            answers = answers.withLead(room);
+            Optional<SyncRecord> published = publish(draft, answers);
+            if (published.isPresent()) {
+                return new RunResult(Status.PUBLISHED, published);
+            }
+        }
+        throw new SyncException.TransientFailure(
+                "another host published " + MOST_ATTEMPTS + " times during this sync: no need to act unless this lasts",
+                SOON,
+                new IllegalStateException("superseded"));
+    }
+
+    private Optional<SyncRecord> publish(Draft draft, Answers answers) {
+        Publication publication = book.publication(draft, answers);
+        if (stop.isCancelled()) {
+            throw new SyncException.TransientFailure(
+                    "the sync was closed before it could publish", SOON, new IllegalStateException("cancelled"));
+        }
+        if (store.publish(publication) instanceof PublishOutcome.Superseded) {
+            return Optional.empty();
+        }
+        SyncRecord lead = publication.syncs().get(0);
+        LOG.info(
+                "{} of {} is served: {}",
+                draft.head().abbreviated(),
+                settings.source().branch(),
+                lead);
+        announcer.tell(publication.events());
+        return Optional.of(lead);
+    }
+
+    /** Looks again for a while if a delivery told of a commit that the Git server does not give yet. */
+    private Look lookPatiently(CatalogSnapshot snapshot) {
+        for (int tenths : LAG_TENTHS) {
+            Look look = look(snapshot, true);
+            if (!look.lags()) {
+                return look;
+            }
+            if (!stop.pause(settings.limits().lag().multipliedBy(tenths).dividedBy(10))) {
+                break;
+            }
+        }
+        Look last = look(snapshot, false);
+        expected.giveUp();
+        return last;
+    }
+
+    private Look look(CatalogSnapshot snapshot, boolean patiently) {
+        return mirror.read(stop::isCancelled, branch -> look(snapshot, branch, patiently));
+    }
+
+    private Look look(CatalogSnapshot snapshot, FetchedBranch branch, boolean patiently) {
+        if (patiently && expected.lags(branch)) {
+            return new Look(branch.head(), Optional.empty(), true);
+        }
+        return new Look(
+                branch.head(), planning.draft(snapshot, branch, settings.clock().instant()), false);
+    }
+
+    /** What was found at the branch's head: a draft, if it is not served already. */
+    private record Look(CommitId head, Optional<Draft> draft, boolean lags) {}
+}

@@ -1,0 +1,94 @@
+package dev.pao.sync.internal.step;
+
+import dev.pao.parser.CatalogLayout;
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.PublishedItem;
+import dev.pao.store.RejectedFile;
+import dev.pao.store.sync.ProcessedFile.Change;
+import dev.pao.sync.internal.git.FetchedBranch;
+import dev.pao.sync.internal.git.TreeDifference;
+import dev.pao.sync.internal.git.TreeFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which files a sync looks at.
+ *
+ * @param changes the files, by path
+ * @param gone the known paths at which no file lies any more
+ * @param rewritten whether the served commit is not in the branch's history, so that everything is compared
+ */
+record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
+
+    /** Compares two commits if the served one is in the branch's history, and else all files with what is known. */
+    static Decision of(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+        boolean comparable = snapshot.commit().filter(branch::hasInHistory).isPresent() && isWithin(snapshot, layout);
+        return comparable ? incremental(snapshot, branch, layout) : whole(snapshot, branch, layout);
+    }
+
+    /** Whether all that is served lies where the catalog is read now; false after the root was configured anew. */
+    static boolean isWithin(CatalogSnapshot snapshot, CatalogLayout layout) {
+        return snapshot.items().stream().map(PublishedItem::path).allMatch(layout::isCatalogFile);
+    }
+
+    private static Decision incremental(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+        Map<String, FileChange> changes = new TreeMap<>();
+        for (TreeDifference difference : branch.differences(snapshot.commit().orElseThrow(), layout)) {
+            Change change = difference.now().isEmpty()
+                    ? Change.REMOVED
+                    : difference.before().isEmpty() ? Change.ADDED : Change.MODIFIED;
+            changes.put(difference.path(), new FileChange(difference.path(), change, difference.now()));
+        }
+        if (!snapshot.rejected().isEmpty()) {
+            // A rejected file may be good now because another one changed, and an item may be served from a path that
+            // is long gone because a rejected file still claims its name.
+            Map<String, TreeFile> present = byPath(branch.files(layout));
+            known(snapshot)
+                    .filter(path -> !present.containsKey(path))
+                    .forEach(path -> changes.putIfAbsent(path, new FileChange(path, Change.REMOVED, Optional.empty())));
+            snapshot.rejected().stream()
+                    .map(RejectedFile::path)
+                    .forEach(path -> changes.putIfAbsent(
+                            path, new FileChange(path, Change.UNCHANGED, Optional.ofNullable(present.get(path)))));
+        }
+        return of(changes, false);
+    }
+
+    private static Decision whole(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+        Set<String> known = known(snapshot).collect(Collectors.toSet());
+        Map<String, FileChange> changes = new TreeMap<>();
+        for (TreeFile file : branch.files(layout)) {
+            Change change = known.contains(file.path()) ? Change.MODIFIED : Change.ADDED;
+            changes.put(file.path(), new FileChange(file.path(), change, Optional.of(file)));
+        }
+        known.forEach(path -> changes.putIfAbsent(path, new FileChange(path, Change.REMOVED, Optional.empty())));
+        return of(changes, snapshot.commit().isPresent());
+    }
+
+    private static Decision of(Map<String, FileChange> changes, boolean rewritten) {
+        Set<String> gone = changes.values().stream()
+                .filter(change -> change.file().isEmpty())
+                .map(FileChange::path)
+                .collect(Collectors.toSet());
+        return new Decision(List.copyOf(changes.values()), gone, rewritten);
+    }
+
+    private static Stream<String> known(CatalogSnapshot snapshot) {
+        return Stream.concat(
+                snapshot.items().stream().map(PublishedItem::path),
+                snapshot.rejected().stream().map(RejectedFile::path));
+    }
+
+    private static Map<String, TreeFile> byPath(List<TreeFile> files) {
+        return files.stream()
+                .collect(
+                        Collectors.toMap(TreeFile::path, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

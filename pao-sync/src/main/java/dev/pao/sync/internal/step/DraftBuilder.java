@@ -1,0 +1,168 @@
+package dev.pao.sync.internal.step;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.SemanticVersion;
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.CommitId;
+import dev.pao.store.ItemChange;
+import dev.pao.store.PublishedItem;
+import dev.pao.store.RejectedFile;
+import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.event.CatalogEvent.ItemSummary;
+import dev.pao.store.sync.ProcessedFile;
+import dev.pao.store.sync.ProcessedFile.Change;
+import dev.pao.store.sync.ProcessedFile.Outcome;
+import dev.pao.store.sync.SyncCounts;
+import dev.pao.sync.SyncPlan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers what becomes of each file and item. Good for one draft. */
+final class DraftBuilder {
+
+    private final CatalogSnapshot snapshot;
+    private final CommitId head;
+    private final Instant now;
+    private final RejectionBook rejections;
+    private final Map<String, ItemChange> changes = new TreeMap<>();
+    private final Map<String, ProcessedFile> processed = new TreeMap<>();
+    private final List<CatalogEvent> events = new ArrayList<>();
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final Map<String, String> acceptedNames = new TreeMap<>();
+    private final Set<String> claimedNames = new HashSet<>();
+    private final Map<String, PublishedItem> owners = new HashMap<>();
+
+    DraftBuilder(CatalogSnapshot snapshot, CommitId head, Instant now) {
+        this.snapshot = snapshot;
+        this.head = head;
+        this.now = now;
+        this.rejections = new RejectionBook(snapshot, head, now);
+        // A path has two items while a rejected file keeps the name of the earlier one alive.
+        snapshot.items()
+                .forEach(item -> owners.merge(
+                        item.path(),
+                        item,
+                        (one, other) -> one.validatedAt().isBefore(other.validatedAt()) ? other : one));
+    }
+
+    /** Takes a file that was read. */
+    void take(ReadFile file) {
+        Outcome outcome = file.isAccepted() ? accept(file, file.item().orElseThrow()) : reject(file);
+        processed.put(
+                file.path(),
+                new ProcessedFile(
+                        file.path(),
+                        file.change().change(),
+                        outcome,
+                        file.item().map(CatalogItem::name),
+                        file.item().map(CatalogItem::version),
+                        file.diagnostics()));
+    }
+
+    /** Takes items away whose files are gone or serve another name; called once all files were taken. */
+    void remove(Decision decision) {
+        Set<String> removedFrom = new HashSet<>();
+        for (PublishedItem item : snapshot.items()) {
+            if (isGivenUp(item, decision) && !changes.containsKey(item.name()) && !claimedNames.contains(item.name())) {
+                changes.put(item.name(), new ItemChange.Deactivate(item.name()));
+                events.add(new CatalogEvent.ItemRemoved(summary(item.item()), head));
+                count(Outcome.REMOVED);
+                removedFrom.add(item.path());
+            }
+        }
+        for (FileChange change : decision.changes()) {
+            if (change.change() == Change.REMOVED) {
+                Outcome outcome = removedFrom.contains(change.path()) ? Outcome.REMOVED : Outcome.UNCHANGED;
+                processed.put(change.path(), removed(change, outcome));
+            }
+        }
+    }
+
+    Draft build(boolean rewritten, Refusals refusals) {
+        List<RejectedFile> rejected = rejections.rejected();
+        SyncCounts total = new SyncCounts(
+                counts.getOrDefault(Outcome.ADDED, 0),
+                counts.getOrDefault(Outcome.UPDATED, 0) + counts.getOrDefault(Outcome.RENAMED, 0),
+                counts.getOrDefault(Outcome.REMOVED, 0),
+                rejected.size());
+        events.addAll(rejections.events());
+        Optional<String> refusal = refusals.refusal(snapshot, total, rejected);
+        SyncPlan plan =
+                new SyncPlan(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
+        return new Draft(plan, List.copyOf(changes.values()), rejected, events);
+    }
+
+    private Outcome accept(ReadFile file, CatalogItem item) {
+        acceptedNames.put(file.path(), item.name());
+        Optional<PublishedItem> served = snapshot.item(item.name());
+        if (served.isEmpty()) {
+            put(new PublishedItem(item, file.path(), file.hash(), head, now, now, now));
+            events.add(new CatalogEvent.ItemAdded(summary(item), head));
+            return count(Outcome.ADDED);
+        }
+        PublishedItem before = served.get();
+        boolean sameContent = before.item().document().equals(item.document());
+        put(new PublishedItem(
+                item,
+                file.path(),
+                file.hash(),
+                sameContent ? before.commit() : head,
+                before.createdAt(),
+                sameContent ? before.updatedAt() : now,
+                now));
+        if (!sameContent) {
+            SemanticVersion previous = before.item().version();
+            events.add(new CatalogEvent.ItemUpdated(summary(item), previous, head));
+            return count(Outcome.UPDATED);
+        }
+        return count(before.path().equals(file.path()) ? Outcome.UNCHANGED : Outcome.RENAMED);
+    }
+
+    private Outcome reject(ReadFile file) {
+        rejections.reject(file);
+        file.item().map(CatalogItem::name).ifPresent(claimedNames::add);
+        return count(Outcome.REJECTED);
+    }
+
+    private void put(PublishedItem item) {
+        if (changes.put(item.name(), new ItemChange.Put(item)) != null) {
+            throw new IllegalStateException(
+                    "the parser let a second file with the name `" + item.name() + "` pass: " + item.path());
+        }
+    }
+
+    private boolean isGivenUp(PublishedItem item, Decision decision) {
+        String holds = acceptedNames.get(item.path());
+        return decision.gone().contains(item.path())
+                || (holds != null && !holds.equals(item.name()))
+                || (holds == null && item != owners.get(item.path()));
+    }
+
+    private ProcessedFile removed(FileChange change, Outcome outcome) {
+        Optional<PublishedItem> item = Optional.ofNullable(owners.get(change.path()));
+        return new ProcessedFile(
+                change.path(),
+                Change.REMOVED,
+                outcome,
+                item.map(PublishedItem::name),
+                item.map(known -> known.item().version()),
+                List.of());
+    }
+
+    private Outcome count(Outcome outcome) {
+        counts.merge(outcome, 1, Integer::sum);
+        return outcome;
+    }
+
+    private static ItemSummary summary(CatalogItem item) {
+        return new ItemSummary(item.name(), item.version(), item.owner(), item.description(), item.category());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.pao.sync.internal.step;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.CatalogParser;
+import dev.pao.parser.Parsed;
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.ContentHash;
+import dev.pao.store.PublishedItem;
+import dev.pao.store.RejectedFile;
+import dev.pao.sync.internal.git.Blob;
+import dev.pao.sync.internal.git.FetchedBranch;
+import dev.pao.sync.internal.git.TreeFile;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads and parses the files that were decided on, one at a time, but for those that are served as they stand. */
+final class FileReading {
+
+    private final FetchedBranch branch;
+    private final CatalogParser parser;
+    private final int maxFileBytes;
+    private final Map<String, Set<ContentHash>> served = new HashMap<>();
+    private final Set<String> rejected;
+
+    FileReading(FetchedBranch branch, CatalogParser parser, int maxFileBytes, CatalogSnapshot snapshot) {
+        this.branch = branch;
+        this.parser = parser;
+        this.maxFileBytes = maxFileBytes;
+        for (PublishedItem item : snapshot.items()) {
+            served.computeIfAbsent(item.path(), path -> new HashSet<>()).add(item.hash());
+        }
+        this.rejected = snapshot.rejected().stream().map(RejectedFile::path).collect(Collectors.toSet());
+    }
+
+    /** What came of the file; empty if it is gone or served as it stands. */
+    Optional<ReadFile> read(FileChange change) {
+        return change.file().flatMap(file -> read(change, file));
+    }
+
+    private Optional<ReadFile> read(FileChange change, TreeFile file) {
+        return switch (file.kind()) {
+            case SYMLINK -> Optional.of(irregular(change, file, "a symbolic link"));
+            case SUBMODULE -> Optional.of(irregular(change, file, "a submodule"));
+            case TOO_DEEP ->
+                Optional.of(refused(
+                        change,
+                        file,
+                        finding(
+                                StandardCode.PATH_LIMIT,
+                                "the folder lies too deep to be looked into, expected at most 16 parts")));
+            case FILE -> readFile(change, file);
+        };
+    }
+
+    private Optional<ReadFile> readFile(FileChange change, TreeFile file) {
+        Blob blob = branch.read(file, maxFileBytes);
+        if (blob instanceof Blob.TooLarge large) {
+            return Optional.of(refused(
+                    change,
+                    file,
+                    finding(
+                            StandardCode.FILE_TOO_LARGE,
+                            "the file has " + large.size() + " bytes, expected at most " + maxFileBytes)));
+        }
+        byte[] content = ((Blob.Whole) blob).content();
+        ContentHash hash = ContentHash.of(content);
+        boolean servedAsItStands =
+                served.getOrDefault(file.path(), Set.of()).contains(hash) && !rejected.contains(file.path());
+        return servedAsItStands ? Optional.empty() : Optional.of(new ReadFile(change, hash, parse(file, content)));
+    }
+
+    private Parsed<CatalogItem> parse(TreeFile file, byte[] content) {
+        List<Diagnostic> path = parser.layout().check(file.path());
+        return path.stream().anyMatch(Diagnostic::isError)
+                ? Parsed.failed(file.path(), path)
+                : parser.parse(file.path(), content);
+    }
+
+    private static ReadFile irregular(FileChange change, TreeFile file, String what) {
+        return refused(
+                change,
+                file,
+                finding(StandardCode.NOT_A_REGULAR_FILE, "the path is " + what + ", expected a regular file"));
+    }
+
+    /** What is not read has the hash of its Git object's id instead of that of its bytes. */
+    private static ReadFile refused(FileChange change, TreeFile file, Diagnostic finding) {
+        ContentHash hash = ContentHash.of(file.objectId().getBytes(StandardCharsets.US_ASCII));
+        return new ReadFile(change, hash, Parsed.failed(file.path(), List.of(finding.withPath(file.path()))));
+    }
+
+    private static Diagnostic finding(StandardCode code, String message) {
+        return Diagnostic.of(code, JsonPointer.ROOT, message).withHint(code.mend());
+    }
+}

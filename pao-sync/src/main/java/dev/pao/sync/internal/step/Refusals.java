@@ -1,0 +1,33 @@
+package dev.pao.sync.internal.step;
+
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.RejectedFile;
+import dev.pao.store.sync.SyncCounts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a commit is not published as a whole.
+ *
+ * @param rejectWholeCommit whether one rejected file is enough
+ * @param allowLargeRemoval whether more than half of the items may go at once
+ */
+public record Refusals(boolean rejectWholeCommit, boolean allowLargeRemoval) {
+
+    private static final int LARGE_CATALOG = 10;
+
+    Optional<String> refusal(CatalogSnapshot snapshot, SyncCounts counts, List<RejectedFile> rejected) {
+        boolean large = snapshot.size() >= LARGE_CATALOG && counts.removed() * 2 > snapshot.size();
+        if (large && !allowLargeRemoval) {
+            return Optional.of("the commit would remove " + counts.removed() + " of " + snapshot.size()
+                    + " items, more than half, so nothing was changed: restore the files, or confirm by syncing once"
+                    + " with large removals allowed");
+        }
+        if (rejectWholeCommit && !rejected.isEmpty()) {
+            return Optional.of("the commit has " + (rejected.size() == 1 ? "1 file" : rejected.size() + " files")
+                    + " with mistakes, such as " + rejected.get(0).path()
+                    + ", and whole commits are rejected, so nothing was changed: mend them");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.pao.sync.internal.step;
+
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.CommitId;
+import dev.pao.store.RejectedFile;
+import dev.pao.store.event.CatalogEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which files are rejected, since when, and what of it is news. */
+final class RejectionBook {
+
+    private final Map<String, RejectedFile> before;
+    private final Map<String, RejectedFile> now = new TreeMap<>();
+    private final List<CatalogEvent> events = new ArrayList<>();
+    private final CommitId head;
+    private final Instant at;
+
+    RejectionBook(CatalogSnapshot snapshot, CommitId head, Instant at) {
+        this.before = snapshot.rejected().stream()
+                .collect(Collectors.toMap(RejectedFile::path, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.head = head;
+        this.at = at;
+    }
+
+    void reject(ReadFile file) {
+        RejectedFile earlier = before.get(file.path());
+        boolean known = earlier != null
+                && earlier.hash().equals(file.hash())
+                && earlier.diagnostics().equals(file.diagnostics());
+        RejectedFile rejected =
+                known ? earlier : new RejectedFile(file.path(), file.hash(), head, at, file.diagnostics());
+        now.put(file.path(), rejected);
+        if (earlier == null || !reasons(earlier).equals(reasons(rejected))) {
+            events.add(new CatalogEvent.FileRejected(file.path(), head, file.diagnostics()));
+        }
+    }
+
+    List<RejectedFile> rejected() {
+        return List.copyOf(now.values());
+    }
+
+    /** The rejections with new reasons, then the files that are rejected no longer. */
+    List<CatalogEvent> events() {
+        List<CatalogEvent> all = new ArrayList<>(events);
+        before.keySet().stream()
+                .filter(path -> !now.containsKey(path))
+                .forEach(path -> all.add(new CatalogEvent.FileRecovered(path, head)));
+        return all;
+    }
+
+    /** Where a mistake stands in the text is no reason: a line added above it is not news. */
+    private static Set<Reason> reasons(RejectedFile file) {
+        return file.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(error -> new Reason(error.code().id(), error.pointer().toString(), error.message()))
+                .collect(Collectors.toSet());
+    }
+
+    private record Reason(String code, String pointer, String message) {}
+}
