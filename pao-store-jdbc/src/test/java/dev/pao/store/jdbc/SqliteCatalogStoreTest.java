@@ -4,9 +4,12 @@ import dev.pao.store.CatalogStore;
 import dev.pao.testkit.store.DurableStoreContract;
 import dev.pao.testkit.store.StoreContract;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteCatalogStoreTest implements StoreContract, DurableStoreContract {
+class SqliteCatalogStoreTest implements StoreContract, DurableStoreContract, ColumnsOfTheStory {
 
     @TempDir
     Path folder;
@@ -19,5 +22,15 @@ class SqliteCatalogStoreTest implements StoreContract, DurableStoreContract {
     @Override
     public CatalogStore reopen() {
         return open();
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("pao.db"));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
     }
 }

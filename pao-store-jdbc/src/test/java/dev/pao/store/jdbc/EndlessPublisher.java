@@ -1,0 +1,43 @@
+package dev.pao.store.jdbc;
+
+import static dev.pao.testkit.store.PublicationBuilder.publication;
+
+import dev.pao.store.CatalogStore;
+import dev.pao.store.CommitId;
+import dev.pao.store.Publication;
+import dev.pao.testkit.CatalogItems;
+import dev.pao.testkit.store.PublicationBuilder;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A process that holds the turn and publishes for as long as it lives; it prints the number of each publication. */
+final class EndlessPublisher {
+
+    static final int ITEMS = 50;
+
+    private EndlessPublisher() {}
+
+    public static void main(String[] arguments) {
+        CatalogStore store = JdbcCatalogStore.sqlite(Path.of(arguments[0])).open();
+        store.tryTurn().orElseThrow();
+        int number = store.snapshot().commit().map(EndlessPublisher::numberOf).orElse(0);
+        while (number < Integer.MAX_VALUE) {
+            number++;
+            store.publish(next(number, store.snapshot().commit()));
+            System.out.println(number);
+        }
+    }
+
+    static int numberOf(CommitId commit) {
+        return Integer.parseInt(commit.text().substring(0, 8), 16);
+    }
+
+    private static Publication next(int number, Optional<CommitId> before) {
+        PublicationBuilder publication = publication(number);
+        before.ifPresent(commit -> publication.after(numberOf(commit)));
+        for (int item = 0; item < ITEMS; item++) {
+            publication.put(CatalogItems.named("item-" + item, number + ".0.0"));
+        }
+        return publication.reject("catalog/broken-" + number + ".yaml").build();
+    }
+}
