@@ -9,11 +9,14 @@ module dev.pao.cli {
     requires dev.pao.store;
     requires dev.pao.store.jdbc;
     requires dev.pao.sync;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
     requires org.eclipse.jetty.ee10.servlet;
     requires org.eclipse.jetty.server;
     requires org.slf4j;
     requires static org.jspecify;
+
+    opens dev.pao.cli to
+            info.picocli;
 }

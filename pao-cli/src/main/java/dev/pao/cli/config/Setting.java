@@ -1,0 +1,136 @@
+package dev.pao.cli.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting, once: flags, environment variables, keys of the file, help and documentation are made from this table.
+ * The name in the table is the name everywhere: {@code REPO_URL} is {@code --repo-url}, {@code PAO_REPO_URL} and
+ * {@code repo_url}.
+ */
+public enum Setting {
+    /** Where the catalog is written. */
+    REPO_URL(ValueForm.REPOSITORY, null, "The Git repository that holds the catalog."),
+    /** Which branch is served. */
+    REPO_BRANCH(ValueForm.BRANCH, "main", "The branch that is served."),
+    /** What the Git server asks for. */
+    REPO_TOKEN(ValueForm.SECRET, null, "The token that may read the repository; none for one that everybody may read."),
+    /** What deliveries must name. */
+    REPO_NAME(
+            ValueForm.REPOSITORY_NAME,
+            null,
+            "The owner/name that webhook deliveries must name. Taken from the repository's URL where that tells it."),
+    /** Where in the repository the items are. */
+    CATALOG_ROOT(ValueForm.CATALOG_ROOT, "catalog", "The folder of the repository that holds the catalog items."),
+    /** How often the branch is looked at. */
+    SYNC_INTERVAL(
+            ValueForm.SECONDS, "300", "Seconds between two looks at the branch, for pushes that no webhook told."),
+    /** What GitHub signs with. */
+    WEBHOOK_SECRET(
+            ValueForm.SECRETS,
+            null,
+            "The secrets that GitHub may sign deliveries with, by comma. Without one there is no webhook endpoint."),
+    /** Where mirror and store are by default. */
+    DATA_DIR(ValueForm.FOLDER, ".pao", "The folder for what PAO keeps: the repository's mirror and the default store."),
+    /** Where the catalog is kept. */
+    STORE(
+            ValueForm.STORE,
+            "sqlite:<data_dir>/pao.db",
+            "Where the catalog is kept: memory, sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/DATABASE."),
+    /** Where the server listens. */
+    HTTP_HOST(ValueForm.HOST, "127.0.0.1", "The address that the server listens on; 0.0.0.0 for all."),
+    /** Where the server listens. */
+    HTTP_PORT(ValueForm.PORT, "8080", "The port that the server listens on; 0 for any free one."),
+    /** Who may read. */
+    API_TOKENS(
+            ValueForm.TOKENS,
+            null,
+            "Who may use the API, as NAME:ROLE:TOKEN by comma; roles are reader, requester and operator, several by"
+                    + " a plus sign."),
+    /** Where people look at items. */
+    PORTAL_URL(ValueForm.WEB_URL, null, "The developer portal that notifications link to."),
+    /** Where Slack takes messages. */
+    SLACK_WEBHOOK_URL(ValueForm.SECRET_URL, null, "The Slack incoming webhook that is told what changed."),
+    /** Where mail goes out. */
+    SMTP_URL(
+            ValueForm.SECRET,
+            null,
+            "The mail server: smtp://USER:PASSWORD@HOST:PORT, with ?starttls=required or as smtps:// for TLS."),
+    /** Who gets mail. */
+    NOTIFY_EMAIL(ValueForm.EMAILS, null, "Who is told what changed by e-mail, by comma."),
+    /** Who mail comes from. */
+    NOTIFY_FROM(ValueForm.EMAIL, null, "The sender of e-mail; the first of those who get it if left out."),
+    /** Where tickets are made. */
+    JIRA_URL(ValueForm.WEB_URL, null, "The Jira site that tickets are made in."),
+    /** Which kind of Jira. */
+    JIRA_DEPLOYMENT(ValueForm.DEPLOYMENT, "cloud", "Which kind of Jira it is: cloud or datacenter."),
+    /** Who makes tickets. */
+    JIRA_EMAIL(ValueForm.EMAIL, null, "The account that makes tickets in Jira Cloud."),
+    /** What Jira asks for. */
+    JIRA_TOKEN(ValueForm.SECRET, null, "The token of the account that makes tickets.");
+
+    private final ValueForm form;
+    private final Optional<String> standard;
+    private final String description;
+
+    Setting(ValueForm form, @Nullable String standard, String description) {
+        this.form = form;
+        this.standard = Optional.ofNullable(standard);
+        this.description = description;
+    }
+
+    /** The key in the file, such as {@code repo_url}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The environment variable, such as {@code PAO_REPO_URL}. */
+    public String variable() {
+        return "PAO_" + name();
+    }
+
+    /** The flag, such as {@code --repo-url}; a secret's names a file, such as {@code --repo-token-file}. */
+    public String flag() {
+        return "--" + key().replace('_', '-') + (isSecret() ? "-file" : "");
+    }
+
+    /** Whether the value must not be seen. */
+    public boolean isSecret() {
+        return form.isSecret();
+    }
+
+    /** What a value looks like. */
+    public ValueForm form() {
+        return form;
+    }
+
+    /** The value where nothing else is said. */
+    public Optional<String> standard() {
+        return standard;
+    }
+
+    /** What it is for, in one sentence. */
+    public String description() {
+        return description;
+    }
+
+    /** The setting with a key of the file, {@code _file} left off. */
+    static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+
+    /** All keys that the file may hold. */
+    static List<String> keys() {
+        return Arrays.stream(values())
+                .flatMap(setting -> setting.isSecret()
+                        ? Stream.of(setting.key(), setting.key() + "_file")
+                        : Stream.of(setting.key()))
+                .toList();
+    }
+}
