@@ -1,0 +1,85 @@
+package dev.pao.cli;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.ExitCode;
+import dev.pao.cli.host.CatalogParsers;
+import dev.pao.cli.validate.ReportFormat;
+import dev.pao.cli.validate.Validation;
+import dev.pao.cli.validate.Verdict;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks catalog files. */
+@Command(
+        name = "validate",
+        description = {
+            "Check catalog files of this machine.",
+            "With every rule that a sync has for a file. Names are compared among the files given; versions are",
+            "compared with those served when the catalog is synced.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  pao-cli validate catalog/databases/mysql-database.yaml   check one file",
+            "  pao-cli validate .                                       check the whole repository",
+            "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
+            "",
+            "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure."
+        })
+final class ValidateCommand extends ConfiguredCommand {
+
+    private static final int FILES_PER_PROGRESS = 100;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
+                            + " is searched. Names that start with . or _ are skipped.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are told: ${COMPLETION-CANDIDATES}; default: text.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--strict", description = "Let warnings fail, too.")
+    private boolean strict;
+
+    ValidateCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Set<Setting> settings() {
+        return Set.of(Setting.CATALOG_ROOT);
+    }
+
+    @Override
+    ExitCode run(Configuration configuration) {
+        Validation validation = new Validation(CatalogParsers.of(configuration), this::showProgress);
+        Verdict verdict = new Verdict(
+                validation.check(paths, surroundings().workingFolder()),
+                paths.stream()
+                        .noneMatch(path ->
+                                Files.isDirectory(surroundings().workingFolder().resolve(path))),
+                strict);
+        console().progress("");
+        format.print(verdict, console());
+        return verdict.exitCode();
+    }
+
+    private void showProgress(int done) {
+        if (done % FILES_PER_PROGRESS == 0) {
+            console().progress(done + " files checked");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pao.cli.host;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.fulfillment.FulfillmentRules;
+import dev.pao.jira.JiraTemplate;
+import dev.pao.model.field.FieldTypes;
+import dev.pao.parser.CatalogLayout;
+import dev.pao.parser.CatalogParser;
+import java.util.List;
+
+/** The parser that all commands use: what validates here validates on a sync. */
+public final class CatalogParsers {
+
+    private CatalogParsers() {}
+
+    /** The parser for the configured catalog root. */
+    public static CatalogParser of(Configuration configuration) {
+        return CatalogParser.builder()
+                .fieldTypes(FieldTypes.discover())
+                .layout(CatalogLayout.of(configuration.required(Setting.CATALOG_ROOT)))
+                .itemRules(FulfillmentRules.of(List.of(JiraTemplate.keys())))
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.pao.cli.validate;
+
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.RelatedPlace;
+import java.util.function.UnaryOperator;
+
+/** Findings with the paths that people gave, where rules know the paths of the repository. */
+final class ShownPaths {
+
+    private ShownPaths() {}
+
+    static Diagnostic in(Diagnostic diagnostic, UnaryOperator<String> shown) {
+        Diagnostic copy = Diagnostic.of(diagnostic.code(), diagnostic.pointer(), diagnostic.message());
+        copy = diagnostic.path().map(shown).map(copy::withPath).orElse(copy);
+        copy = diagnostic.span().map(copy::withSpan).orElse(copy);
+        copy = diagnostic.hint().map(copy::withHint).orElse(copy);
+        for (RelatedPlace place : diagnostic.related()) {
+            copy = copy.withRelated(new RelatedPlace(shown.apply(place.path()), place.span(), place.message()));
+        }
+        return copy;
+    }
+}
