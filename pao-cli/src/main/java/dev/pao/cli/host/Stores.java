@@ -1,0 +1,73 @@
+package dev.pao.cli.host;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.cli.config.StoreLocation;
+import dev.pao.cli.console.CommandFailure;
+import dev.pao.cli.console.FileProblem;
+import dev.pao.model.field.FieldTypes;
+import dev.pao.store.CatalogStore;
+import dev.pao.store.InMemoryCatalogStore;
+import dev.pao.store.jdbc.JdbcCatalogStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens the configured store. */
+public final class Stores {
+
+    private Stores() {}
+
+    /** Opens the store; makes it where there is none yet. */
+    public static CatalogStore open(Configuration configuration) {
+        StoreLocation location = configuration.store();
+        if (location instanceof StoreLocation.Sqlite sqlite) {
+            makeFolder(sqlite.file());
+            return open(JdbcCatalogStore.sqlite(sqlite.file()));
+        }
+        if (location instanceof StoreLocation.Postgresql postgresql) {
+            return postgresql(configuration, postgresql);
+        }
+        return new InMemoryCatalogStore();
+    }
+
+    /** Opens a store that is there already, to read it. */
+    public static CatalogStore openExisting(Configuration configuration) {
+        StoreLocation location = configuration.store();
+        if (location instanceof StoreLocation.Memory) {
+            throw CommandFailure.usage("the store is `memory`, which only its own process can read: set "
+                    + Setting.STORE.variable() + " to one that is kept");
+        }
+        if (location instanceof StoreLocation.Sqlite sqlite && Files.notExists(sqlite.file())) {
+            throw CommandFailure.failure("there is no store `" + sqlite.describe()
+                    + "`: run `pao-cli sync` or `pao-cli serve` first, or set " + Setting.STORE.variable());
+        }
+        return open(configuration);
+    }
+
+    private static CatalogStore postgresql(Configuration configuration, StoreLocation.Postgresql location) {
+        try {
+            return open(JdbcCatalogStore.postgresql(location.url()));
+        } catch (IllegalArgumentException e) {
+            throw configuration.unusable(Setting.STORE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CatalogStore open(JdbcCatalogStore.Builder builder) {
+        return builder.fieldTypes(FieldTypes.discover()).open();
+    }
+
+    private static void makeFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw CommandFailure.failure(
+                    "the store's folder `" + folder + "` can't be made, " + FileProblem.of(e) + ": set "
+                            + Setting.DATA_DIR.variable() + " to one that can",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.pao.cli.report;
+
+import dev.pao.cli.console.Console;
+import java.util.Locale;
+
+/** How a status is told. */
+public enum StatusFormat {
+    /** For people. */
+    TEXT,
+    /** For programs: one JSON object. */
+    JSON;
+
+    /** Prints a status. */
+    void print(CatalogStatus status, Console console) {
+        if (this == JSON) {
+            StatusJson.print(status, console);
+        } else {
+            new StatusText(console).print(status);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
