@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         description = {
-            "Make a Git repository for a catalog: a sample item, a README, checks for pushes and commits.",
+            "Start a catalog repository.",
+            "A Git repository with a sample item, a README, and checks for pushes and commits.",
             ""
         },
         footer = {

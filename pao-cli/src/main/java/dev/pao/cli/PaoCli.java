@@ -1,7 +1,9 @@
 package dev.pao.cli;
 
 import dev.pao.cli.console.ExitCode;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command line: {@code validate}, {@code sync}, {@code serve}, {@code status}, {@code init}. */
 public final class PaoCli {
 
+    private static final Map<String, Function<Surroundings, ConfiguredCommand>> COMMANDS = commands();
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .description("Show this help.")
@@ -30,19 +33,17 @@ public final class PaoCli {
 
     /** Runs one command and gives its exit status. */
     static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings).execute(args);
+        return commandLine(surroundings, args).execute(args);
     }
 
-    /** All commands, with their settings as flags. */
-    static CommandLine commandLine(Surroundings surroundings) {
+    /** The command that is called, if it is named first: the model of the others takes longer than a validation. */
+    private static CommandLine commandLine(Surroundings surroundings, String... args) {
         CommandLine root = new CommandLine(new RootCommand());
         root.getCommandSpec().addOption(HELP).addOption(VERSION);
-        for (ConfiguredCommand command : commands(surroundings)) {
-            CommandLine line = new CommandLine(command);
-            line.getCommandSpec().addOption(HELP);
-            SettingFlags.addTo(line.getCommandSpec(), command.settings());
-            root.addSubcommand(line);
-        }
+        String first = args.length == 0 ? "" : args[0];
+        Map<String, Function<Surroundings, ConfiguredCommand>> called =
+                COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
+        called.forEach((name, maker) -> root.addSubcommand(name, subcommand(maker.apply(surroundings))));
         ErrorMessages messages = new ErrorMessages(surroundings.console());
         return root.setOut(surroundings.console().out())
                 .setErr(surroundings.console().err())
@@ -57,7 +58,20 @@ public final class PaoCli {
                 .setExecutionExceptionHandler(messages);
     }
 
-    private static List<ConfiguredCommand> commands(Surroundings surroundings) {
-        return List.of(new InitCommand(surroundings));
+    private static CommandLine subcommand(ConfiguredCommand command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().addOption(HELP);
+        SettingFlags.addTo(line.getCommandSpec(), command.settings());
+        return line;
+    }
+
+    private static Map<String, Function<Surroundings, ConfiguredCommand>> commands() {
+        Map<String, Function<Surroundings, ConfiguredCommand>> commands = new LinkedHashMap<>();
+        commands.put("validate", ValidateCommand::new);
+        commands.put("sync", SyncCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("init", InitCommand::new);
+        return commands;
     }
 }

@@ -94,8 +94,9 @@ final class ConfigurationTest {
     @Test
     void aSecretsFileMustBeReadable() {
         assertThat(problems(Map.of(Setting.REPO_TOKEN, "nowhere"), Map.of()))
-                .containsExactly("flag `--repo-token-file` names `nowhere`, which can't be read: check that the file exists"
-                        + " and may be read");
+                .containsExactly(
+                        "flag `--repo-token-file` names `nowhere`, which can't be read: check that the file exists"
+                                + " and may be read");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.pao.cli.serve;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.Console;
+import dev.pao.cli.host.CatalogHost;
+import dev.pao.http.PaoServlet;
+import dev.pao.http.StaticTokens;
+import dev.pao.notify.Notifications;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** One catalog, synced and served until somebody stops it. */
+final class CatalogServer {
+
+    private final Configuration configuration;
+    private final Console console;
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    /** A server for the settings. */
+    CatalogServer(Configuration configuration, Console console) {
+        this.configuration = configuration;
+        this.console = console;
+    }
+
+    /** Serves until SIGTERM or SIGINT; then lets requests and a running sync end, for at most 10 seconds. */
+    void serve() {
+        serve(List.of());
+    }
+
+    /** Serves a sample: synced before the first answer, and with the line to try. */
+    void serve(SampleCatalog sample) {
+        serve(List.of(sample));
+    }
+
+    private void serve(List<SampleCatalog> samples) {
+        StaticTokens tokens = tokens();
+        CatalogHost host = CatalogHost.open(configuration);
+        List<Runnable> ends = new ArrayList<>();
+        try {
+            StopSignals.call(this::stopNowOrAtOnce);
+            WebServer web = open(host, tokens);
+            ends.add(web::close);
+            samples.forEach(sample -> host.sync().syncNow());
+            web.start();
+            host.sync().start();
+            host.notifications().ifPresent(Notifications::start);
+            new StartLines(configuration, host, web.address()).print(console);
+            samples.forEach(sample -> sample.printTrial(web.address(), console));
+            console.flush();
+            stop.await();
+            console.error("stopping");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            host.closeWith(ends);
+        }
+        console.error("stopped");
+    }
+
+    /** The first signal asks, the second one insists. */
+    private void stopNowOrAtOnce() {
+        if (stop.getCount() == 0) {
+            Runtime.getRuntime().halt(130);
+        }
+        stop.countDown();
+    }
+
+    private WebServer open(CatalogHost host, StaticTokens tokens) {
+        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), tokens).sync(host.sync());
+        host.webhook().ifPresent(servlet::webhook);
+        return WebServer.open(
+                servlet.build(),
+                configuration.required(Setting.HTTP_HOST),
+                configuration.number(Setting.HTTP_PORT),
+                CatalogHost.GRACE);
+    }
+
+    private StaticTokens tokens() {
+        try {
+            return StaticTokens.parse(String.join(",", configuration.list(Setting.API_TOKENS)));
+        } catch (IllegalArgumentException e) {
+            throw configuration.unusable(Setting.API_TOKENS, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.pao.cli.serve;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.Console;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** The two ways to serve. */
+public final class Serving {
+
+    private Serving() {}
+
+    /** Serves what the settings say. */
+    public static void configured(Configuration configuration, Console console) {
+        ServerLog.configure();
+        new CatalogServer(configuration, console).serve();
+    }
+
+    /** Makes a sample where there is none, and serves it. */
+    public static void sample(Configuration configuration, Path workingFolder, Console console) {
+        ServerLog.configure();
+        SampleCatalog sample = SampleCatalog.in(workingFolder);
+        new CatalogServer(sample.settings(configuration), console).serve(sample);
+    }
+
+    /** A setting that was given but does not hold for a sample. */
+    public static Optional<Setting> refusedForSample(Set<Setting> given) {
+        return given.stream()
+                .filter(setting -> !SampleCatalog.KEPT.contains(setting))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.pao.cli.serve;
+
+import dev.pao.cli.config.Configuration;
+import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.Console;
+import dev.pao.cli.host.CatalogHost;
+import dev.pao.sync.SyncSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a server says when it is ready. No secret is in it. */
+final class StartLines {
+
+    private static final String WEBHOOK = "/api/v1/webhooks/github";
+
+    private final Configuration configuration;
+    private final CatalogHost host;
+    private final String address;
+
+    StartLines(Configuration configuration, CatalogHost host, String address) {
+        this.configuration = configuration;
+        this.host = host;
+        this.address = address;
+    }
+
+    void print(Console console) {
+        SyncSource source = host.sync().source();
+        console.print("PAO serves " + address);
+        line(console, "repository", source.repositoryUrl());
+        line(
+                console,
+                "branch",
+                source.branch() + ", looked at every " + configuration.number(Setting.SYNC_INTERVAL) + " s");
+        line(console, "store", configuration.store().describe());
+        line(console, "webhook", webhook());
+        line(console, "tokens", tokens());
+        line(console, "notifies", host.channels().isEmpty() ? "nobody" : String.join(", ", host.channels()));
+    }
+
+    private String webhook() {
+        return host.webhook().isPresent()
+                ? "on, at " + address + WEBHOOK
+                : "off: set " + Setting.WEBHOOK_SECRET.variable() + " to take GitHub's deliveries";
+    }
+
+    private String tokens() {
+        List<String> tokens = configuration.list(Setting.API_TOKENS);
+        return tokens.isEmpty()
+                ? "none, so nobody can read the catalog: set " + Setting.API_TOKENS.variable()
+                : tokens.stream().map(StartLines::nameAndRoles).collect(Collectors.joining(", "));
+    }
+
+    private static String nameAndRoles(String token) {
+        String[] parts = token.split(":", 3);
+        return parts[0] + " (" + parts[1] + ")";
+    }
+
+    private static void line(Console console, String name, String value) {
+        console.print(String.format(Locale.ROOT, "  %-12s%s", name, value));
+    }
+}

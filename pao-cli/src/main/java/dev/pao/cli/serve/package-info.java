@@ -1,0 +1,5 @@
+/** The server: one catalog behind HTTP, from its start to a stop in order. */
+@NullMarked
+package dev.pao.cli.serve;
+
+import org.jspecify.annotations.NullMarked;
