@@ -98,6 +98,11 @@ public final class PaoProcess implements AutoCloseable {
         return err.text();
     }
 
+    /** How the process was called, as a process listing shows it; it must be running. */
+    public String commandLine() {
+        return String.join(" ", process.info().arguments().orElseThrow());
+    }
+
     /** Asks it to end, as SIGTERM does. {@link Process#destroy} would close the streams, too. */
     public void terminate() {
         process.toHandle().destroy();
