@@ -5,4 +5,6 @@ module dev.pao.jira {
     requires java.net.http;
     requires org.slf4j;
     requires static transitive org.jspecify;
+
+    exports dev.pao.jira;
 }
