@@ -60,7 +60,11 @@ public final class PaoCli {
 
     private static CommandLine subcommand(ConfiguredCommand command) {
         CommandLine line = new CommandLine(command);
-        line.getCommandSpec().addOption(HELP);
+        line.getCommandSpec()
+                .addOption(HELP)
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false);
         SettingFlags.addTo(line.getCommandSpec(), command.settings());
         return line;
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  pao-cli serve --sample",
-            "  PAO_API_TOKENS=josh:reader:$TOKEN pao-cli serve --repo-url https://github.com/org/pao-repository.git",
+            "  PAO_API_TOKENS=josh:reader:$TOKEN pao-cli serve --repo-url https://example.com/org/catalog.git",
             "  pao-cli serve --config /etc/pao.yaml --http-host 0.0.0.0",
             "",
             "Exit status: 0 stopped as asked, 2 wrong usage, 3 failure, such as a port that is in use."
@@ -34,10 +34,9 @@ final class ServeCommand extends ConfiguredCommand {
 
     @Option(
             names = "--sample",
-            description = {
-                "Serve a sample catalog, made in the folder pao-sample if it is not there. Of the settings,",
-                "only --http-host, --http-port and --sync-interval hold for it."
-            })
+            description =
+                    "Serve a sample catalog, made in the folder pao-sample if it is not there. Of the settings, only"
+                            + " --http-host, --http-port and --sync-interval hold for it.")
     private boolean sample;
 
     ServeCommand(Surroundings surroundings) {

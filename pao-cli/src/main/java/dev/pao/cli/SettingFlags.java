@@ -3,6 +3,7 @@ package dev.pao.cli;
 import dev.pao.cli.config.Flags;
 import dev.pao.cli.config.Setting;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,13 +46,17 @@ final class SettingFlags {
     private static OptionSpec option(Setting setting) {
         String variables =
                 setting.isSecret() ? setting.variable() + "_FILE or " + setting.variable() : setting.variable();
-        String description = setting.isSecret() ? "A file with: " + setting.description() : setting.description();
+        String description = setting.isSecret() ? inFile(setting.description()) : setting.description();
         String standard = setting.standard().map(value -> "; default: " + value).orElse("");
         return OptionSpec.builder(names(setting))
                 .paramLabel(setting.form().label())
                 .type(String.class)
                 .description(description.replace("%", "%%"), variables + standard)
                 .build();
+    }
+
+    private static String inFile(String description) {
+        return "In a file: " + description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1);
     }
 
     private static String[] names(Setting setting) {

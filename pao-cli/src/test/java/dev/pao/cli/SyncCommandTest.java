@@ -1,11 +1,13 @@
 package dev.pao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import dev.pao.testkit.git.ScriptedRepository;
 import dev.pao.testkit.notify.FakeSlack;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,37 @@ final class SyncCommandTest {
     }
 
     @Test
+    void aLargeRemovalIsConfirmedByAFlag() {
+        try (ScriptedRepository repository = ScriptedRepository.in(folder.resolve("scripted"))) {
+            String item = storysItem();
+            IntStream.range(0, 10)
+                    .forEach(i -> repository.write(
+                            "catalog/item-" + i + ".yaml", item.replace("mysql-database\"", "item-" + i + "\"")));
+            repository.commit("Add ten items");
+            assertThat(CommandRun.of(folder, "sync", "--repo-url", "scripted").out())
+                    .contains("10 added");
+            IntStream.range(0, 6).forEach(i -> repository.remove("catalog/item-" + i + ".yaml"));
+            repository.commit("Remove six");
+        }
+        CommandRun refused = CommandRun.of(folder, "sync", "--repo-url", "scripted");
+        CommandRun confirmed = CommandRun.of(folder, "sync", "--repo-url", "scripted", "--allow-large-removal");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).contains("would remove 6 of 10 items", "--allow-large-removal");
+        assertThat(confirmed.status()).isZero();
+        assertThat(confirmed.out()).contains("6 removed");
+    }
+
+    @Test
+    void whereInTheProgramIsShownOnRequestAlone() {
+        String away = folder.resolve("gone").toUri().toString();
+
+        assertThat(CommandRun.of(folder, "sync", "--repo-url", away).err()).hasLineCount(1);
+        assertThat(CommandRun.of(folder, "sync", "--repo-url", away, "--debug").err())
+                .contains("\tat dev.pao.");
+    }
+
+    @Test
     void slackIsToldOfANewItem() {
         try (FakeSlack slack = FakeSlack.start()) {
             Map<String, String> environment = Map.of(
@@ -118,6 +151,11 @@ final class SyncCommandTest {
                 .isEqualTo(
                         "pao-cli: environment variable `PAO_NOTIFY_EMAIL` can't be used: no mail server is set, give it"
                                 + " by PAO_SMTP_URL\n");
+    }
+
+    private String storysItem() {
+        return contentOf(folder.resolve("repository/catalog/databases/mysql-database.yaml")
+                .toFile());
     }
 
     private CommandRun sync() {

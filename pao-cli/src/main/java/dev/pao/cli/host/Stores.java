@@ -12,49 +12,56 @@ import dev.pao.store.jdbc.JdbcCatalogStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens the configured store. */
 public final class Stores {
 
     private Stores() {}
 
-    /** Opens the store; makes it where there is none yet. */
+    /** Opens the store; makes it where there is none yet, and brings its tables up to date. */
     public static CatalogStore open(Configuration configuration) {
-        StoreLocation location = configuration.store();
-        if (location instanceof StoreLocation.Sqlite sqlite) {
+        if (configuration.store() instanceof StoreLocation.Sqlite sqlite) {
             makeFolder(sqlite.file());
-            return open(JdbcCatalogStore.sqlite(sqlite.file()));
         }
-        if (location instanceof StoreLocation.Postgresql postgresql) {
-            return postgresql(configuration, postgresql);
-        }
-        return new InMemoryCatalogStore();
+        return database(configuration)
+                .<CatalogStore>map(JdbcCatalogStore.Builder::open)
+                .orElseGet(InMemoryCatalogStore::new);
     }
 
-    /** Opens a store that is there already, to read it. */
+    /** Opens a store that is there already, to read it: nothing is made and no table is changed. */
     public static CatalogStore openExisting(Configuration configuration) {
         StoreLocation location = configuration.store();
-        if (location instanceof StoreLocation.Memory) {
-            throw CommandFailure.usage("the store is `memory`, which only its own process can read: set "
-                    + Setting.STORE.variable() + " to one that is kept");
-        }
         if (location instanceof StoreLocation.Sqlite sqlite && Files.notExists(sqlite.file())) {
             throw CommandFailure.failure("there is no store `" + sqlite.describe()
                     + "`: run `pao-cli sync` or `pao-cli serve` first, or set " + Setting.STORE.variable());
         }
-        return open(configuration);
+        return database(configuration)
+                .orElseThrow(
+                        () -> CommandFailure.usage("the store is `memory`, which only its own process can read: set "
+                                + Setting.STORE.variable() + " to one that is kept"))
+                .withoutMigrations()
+                .open();
     }
 
-    private static CatalogStore postgresql(Configuration configuration, StoreLocation.Postgresql location) {
+    /** The database of the store; empty for one in memory. */
+    private static Optional<JdbcCatalogStore.Builder> database(Configuration configuration) {
+        StoreLocation location = configuration.store();
+        if (location instanceof StoreLocation.Sqlite sqlite) {
+            return Optional.of(JdbcCatalogStore.sqlite(sqlite.file()).fieldTypes(FieldTypes.discover()));
+        }
+        if (location instanceof StoreLocation.Postgresql postgresql) {
+            return Optional.of(postgresql(configuration, postgresql).fieldTypes(FieldTypes.discover()));
+        }
+        return Optional.empty();
+    }
+
+    private static JdbcCatalogStore.Builder postgresql(Configuration configuration, StoreLocation.Postgresql location) {
         try {
-            return open(JdbcCatalogStore.postgresql(location.url()));
+            return JdbcCatalogStore.postgresql(location.url());
         } catch (IllegalArgumentException e) {
             throw configuration.unusable(Setting.STORE, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static CatalogStore open(JdbcCatalogStore.Builder builder) {
-        return builder.fieldTypes(FieldTypes.discover()).open();
     }
 
     private static void makeFolder(Path file) {
