@@ -1,10 +1,12 @@
 package dev.pao.store.jdbc;
 
 import static dev.pao.testkit.store.PublicationBuilder.publication;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
+import dev.pao.store.SyncTurn;
 import dev.pao.testkit.CatalogItems;
 import dev.pao.testkit.store.PublicationBuilder;
 import java.nio.file.Path;
@@ -18,13 +20,16 @@ final class EndlessPublisher {
     private EndlessPublisher() {}
 
     public static void main(String[] arguments) {
-        CatalogStore store = JdbcCatalogStore.sqlite(Path.of(arguments[0])).open();
-        store.tryTurn().orElseThrow();
-        int number = store.snapshot().commit().map(EndlessPublisher::numberOf).orElse(0);
-        while (number < Integer.MAX_VALUE) {
-            number++;
-            store.publish(next(number, store.snapshot().commit()));
-            System.out.println(number);
+        try (CatalogStore store = JdbcCatalogStore.sqlite(Path.of(arguments[0])).open();
+                SyncTurn turn = store.tryTurn().orElseThrow()) {
+            assertThat(turn).isNotNull();
+            int number =
+                    store.snapshot().commit().map(EndlessPublisher::numberOf).orElse(0);
+            while (number < Integer.MAX_VALUE) {
+                number++;
+                store.publish(next(number, store.snapshot().commit()));
+                System.out.println(number);
+            }
         }
     }
 

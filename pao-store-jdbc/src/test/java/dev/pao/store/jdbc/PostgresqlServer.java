@@ -48,7 +48,7 @@ final class PostgresqlServer implements BeforeAllCallback {
         return Objects.requireNonNull(running, "server");
     }
 
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    private static final class Running implements AutoCloseable {
 
         private final EmbeddedPostgres server;
         private final AtomicInteger schemas = new AtomicInteger();

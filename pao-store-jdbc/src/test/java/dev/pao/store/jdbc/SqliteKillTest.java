@@ -37,9 +37,11 @@ class SqliteKillTest {
     }
 
     /** Kills the child when it has printed some publications and is at the next one; gives the last one it printed. */
-    private static int publishUntilKilled(Path file, int publications) throws IOException, InterruptedException {
+    private int publishUntilKilled(Path file, int publications) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // A killed process does not remove the driver's native library.
+                        "-Dorg.sqlite.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         EndlessPublisher.class.getName(),
