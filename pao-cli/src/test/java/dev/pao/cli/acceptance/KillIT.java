@@ -37,14 +37,14 @@ final class KillIT {
     @Test
     void noKillLeavesHalfACommitOnSqlite() {
         Path file = folder.resolve("pao.db");
-        kill("sqlite:" + file, () -> JdbcCatalogStore.sqlite(file).build());
+        kill("sqlite:" + file, () -> JdbcCatalogStore.sqlite(file).open());
     }
 
     @Test
     void noKillLeavesHalfACommitOnPostgresql() {
         try (PostgresqlDatabases databases = new PostgresqlDatabases()) {
             String store = databases.newStore();
-            kill(store, () -> JdbcCatalogStore.postgresql(store).build());
+            kill(store, () -> JdbcCatalogStore.postgresql(store).open());
         }
     }
 
