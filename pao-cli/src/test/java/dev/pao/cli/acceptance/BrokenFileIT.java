@@ -27,7 +27,7 @@ final class BrokenFileIT {
         String store = "sqlite:" + folder.resolve("pao.db");
         try (ScriptedRepository repository = ScriptedRepository.in(folder.resolve("pao-repository.git"))) {
             repository.write(Story.PATH, Story.yaml()).commit("Add MySQL database catalog item");
-            try (PaoServer pao = PaoServer.start(folder, repository.url(), store, Map.of("PAO_SYNC_INTERVAL", "1"))) {
+            try (PaoServer pao = PaoServer.start(folder, repository.url(), store, Map.of())) {
                 pao.await("catalog/items/mysql-database", item -> true);
                 repository.write(Story.PATH, BROKEN).write(GOOD, Story.yaml().replace("mysql-d", "postgres-d"));
                 String first = push(pao, repository, repository.commit("Break one, add one"));
