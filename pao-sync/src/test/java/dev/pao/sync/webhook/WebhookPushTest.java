@@ -153,23 +153,20 @@ final class WebhookPushTest {
 
     @Test
     void withoutANameToCompareThePayloadNeedsNone() {
-        WebhookIntake intake = unnamedIntake();
         byte[] body = "{\"ref\":\"refs/heads/main\"}".getBytes(StandardCharsets.UTF_8);
-        WebhookRequest call = new WebhookRequest(
-                Map.of(
-                        "X-GitHub-Event", "push",
-                        "X-GitHub-Delivery", "d-1",
-                        "X-Hub-Signature-256", GitHubDelivery.signature(Doorbell.SECRET, body)),
-                body);
-        assertThat(intake.receive(call)).isInstanceOf(Accepted.class);
+        String signature = GitHubDelivery.signature(Doorbell.SECRET, body);
+        Map<String, String> headers =
+                Map.of("X-GitHub-Event", "push", "X-GitHub-Delivery", "d-1", "X-Hub-Signature-256", signature);
+        try (CatalogSync unnamed = unnamed()) {
+            WebhookIntake intake = doorbell.intake(unnamed, WebhookLimits.standard(), Doorbell.SECRET);
+            assertThat(intake.receive(new WebhookRequest(headers, body))).isInstanceOf(Accepted.class);
+        }
     }
 
-    private WebhookIntake unnamedIntake() {
-        return doorbell.intake(
-                CatalogSync.builder(GitRepository.of(doorbell.repository.url()), doorbell.store)
-                        .parser(CatalogParser.builder().build())
-                        .build(),
-                WebhookLimits.standard(),
-                Doorbell.SECRET);
+    private CatalogSync unnamed() {
+        return CatalogSync.builder(GitRepository.of(doorbell.repository.url()), doorbell.store)
+                .parser(CatalogParser.builder().build())
+                .mirror(folder.resolve("mirror"))
+                .build();
     }
 }

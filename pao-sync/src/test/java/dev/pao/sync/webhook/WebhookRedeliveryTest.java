@@ -57,14 +57,16 @@ final class WebhookRedeliveryTest {
     @Test
     void aRedeliveryRunsAgainAfterAFailure() {
         GitHubDelivery delivery = doorbell.push().signedWith(Doorbell.SECRET);
-        CatalogSync broken =
-                doorbell.sync(folder, folder.resolve("none").toUri().toString());
-        WebhookIntake intake = doorbell.intake(broken, WebhookLimits.standard(), Doorbell.SECRET);
-        SyncId first = ((Accepted) intake.receive(Doorbell.request(delivery))).syncId();
-        assertThatThrownBy(broken::syncNow).isInstanceOf(SyncException.class);
-        SyncId second = ((Accepted) intake.receive(Doorbell.request(delivery))).syncId();
-        assertThat(second).isNotEqualTo(first);
-        assertThat(doorbell.store.syncs().find(second).orElseThrow().status()).isEqualTo(SyncStatus.RUNNING);
+        try (CatalogSync broken =
+                doorbell.sync(folder, folder.resolve("none").toUri().toString())) {
+            WebhookIntake intake = doorbell.intake(broken, WebhookLimits.standard(), Doorbell.SECRET);
+            SyncId first = ((Accepted) intake.receive(Doorbell.request(delivery))).syncId();
+            assertThatThrownBy(broken::syncNow).isInstanceOf(SyncException.class);
+            SyncId second = ((Accepted) intake.receive(Doorbell.request(delivery))).syncId();
+            assertThat(second).isNotEqualTo(first);
+            assertThat(doorbell.store.syncs().find(second).orElseThrow().status())
+                    .isEqualTo(SyncStatus.RUNNING);
+        }
     }
 
     @Test
