@@ -1,12 +1,10 @@
 package dev.pao.sync.internal.webhook;
 
 import dev.pao.model.Secret;
-import dev.pao.store.CommitId;
 import dev.pao.store.StoreException;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryKey;
 import dev.pao.sync.CatalogSync;
-import dev.pao.sync.internal.run.HeadHints;
 import dev.pao.sync.webhook.WebhookIntake;
 import dev.pao.sync.webhook.WebhookLimits;
 import dev.pao.sync.webhook.WebhookRequest;
@@ -78,7 +76,7 @@ public final class GitHubIntake implements WebhookIntake {
     private WebhookVerdict answer(Delivery delivery, PushPayload payload) throws MalformedPayload {
         Optional<WebhookVerdict> other = trackedPush.otherwise(delivery.eventType(), payload);
         try {
-            return other.isPresent() ? noted(delivery, other.get()) : accepted(delivery, payload);
+            return other.isPresent() ? noted(delivery, other.get()) : accepted(delivery);
         } catch (StoreException e) {
             LOG.warn("a webhook delivery was answered 503 because it can't be recorded: {}", e.getMessage());
             return new WebhookVerdict.Unavailable(STORE_RETRY);
@@ -91,10 +89,7 @@ public final class GitHubIntake implements WebhookIntake {
         return verdict;
     }
 
-    private WebhookVerdict accepted(Delivery delivery, PushPayload payload) {
-        if (sync instanceof HeadHints hints) {
-            payload.after().flatMap(GitHubIntake::commit).ifPresent(hints::expect);
-        }
+    private WebhookVerdict accepted(Delivery delivery) {
         return new WebhookVerdict.Accepted(
                 delivery.key().deliveryId(), sync.deliver(delivery).syncId());
     }
@@ -119,13 +114,5 @@ public final class GitHubIntake implements WebhookIntake {
     private static String event(WebhookRequest request) throws MalformedPayload {
         return HEADERS.eventOf(request)
                 .orElseThrow(() -> new MalformedPayload("the header `" + HEADERS.event() + "` names no event"));
-    }
-
-    private static Optional<CommitId> commit(String text) {
-        try {
-            return Optional.of(new CommitId(text));
-        } catch (IllegalArgumentException notACommit) {
-            return Optional.empty();
-        }
     }
 }
