@@ -97,7 +97,8 @@ final class SyncBook {
     private Optional<SyncRecord> failed(String message, Answers asked, UnaryOperator<SyncRecord> progress) {
         Optional<SyncRecord> failing = failing();
         boolean known = failing.flatMap(SyncRecord::message).equals(Optional.of(message));
-        if (asked.lead().isEmpty() && known) {
+        if (known && !asked.isAskedFor()) {
+            // The same failure again at a retry is no news; a record of the clock's own stays open for the next one.
             return failing;
         }
         Instant now = clock.instant();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,13 +131,13 @@ final class SyncEngine {
     }
 
     private RunResult runInTurn(Optional<SyncId> own) {
-        Answers answers = Answers.of(room.collect(), own);
+        AtomicReference<Answers> answers = new AtomicReference<>(Answers.of(room.collect(), own));
         try {
             return attempt(answers);
         } catch (StoreException e) {
-            throw failed(storeFailure(e), answers);
+            throw failed(storeFailure(e), answers.get());
         } catch (RuntimeException e) {
-            throw failed(e, answers);
+            throw failed(e, answers.get());
         }
     }
 
@@ -148,19 +149,17 @@ final class SyncEngine {
         return e;
     }
 
-    private RunResult attempt(Answers asked) {
-        Answers answers = asked;
+    private RunResult attempt(AtomicReference<Answers> answers) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Look look = look(store.refresh());
             if (look.draft().isEmpty()) {
-                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers));
+                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers.get()));
             }
             Draft draft = look.draft().get();
             if (draft.refusal().isPresent()) {
-                return new RunResult(Status.REFUSED, book.refused(draft, answers), draft.refusal());
+                return new RunResult(Status.REFUSED, book.refused(draft, answers.get()), draft.refusal());
             }
-            answers = answers.withLead(room);
-            Optional<SyncRecord> published = publish(draft, answers);
+            Optional<SyncRecord> published = publish(draft, answers.updateAndGet(known -> known.withLead(room)));
             if (published.isPresent()) {
                 return new RunResult(Status.PUBLISHED, published);
             }
