@@ -111,7 +111,10 @@ public final class CatalogSyncBuilder {
         SyncSource source = new SyncSource(repository.url(), branch, repositoryName);
         GitMirror git = new GitMirror(repository, branch, mirror.orElseGet(this::defaultMirror), limits);
         Planning planning = new Planning(
-                store, parser.orElseThrow(), limits.maxFileBytes(), new Refusals(rejectWholeCommit, allowLargeRemoval));
+                store,
+                parser.orElseGet(() -> CatalogParser.builder().build()),
+                limits.maxFileBytes(),
+                new Refusals(rejectWholeCommit, allowLargeRemoval));
         return new ScheduledSync(store, git, planning, new SyncSettings(source, interval, limits, clock, listener));
     }
 

@@ -67,7 +67,7 @@ public final class SyncLimits {
         return firstRetry;
     }
 
-    /** For how long to look again when a delivery told of a commit that the Git server does not give yet. */
+    /** For how long to look again when a delivery came but the branch has nothing new: a Git host can tell before it gives. */
     public Duration lag() {
         return lag;
     }
@@ -132,7 +132,7 @@ public final class SyncLimits {
             return this;
         }
 
-        /** Sets for how long to look again for a commit that a delivery told of; 10 seconds by default. */
+        /** Sets for how long to look again when a delivery came but the branch has nothing new; 10 seconds by default. */
         public Builder lag(Duration limit) {
             lag = positive("lag", limit);
             return this;

@@ -30,6 +30,12 @@ record Answers(Optional<SyncRecord> lead, List<SyncRecord> others) {
         return lead.isPresent() ? this : new Answers(Optional.of(room.open(SyncTrigger.INTERVAL)), others);
     }
 
+    /** Whether anybody but the clock asked. */
+    boolean isAskedFor() {
+        return lead.filter(record -> record.request().trigger() != SyncTrigger.INTERVAL)
+                .isPresent();
+    }
+
     SyncRecord leader() {
         return lead.orElseThrow();
     }

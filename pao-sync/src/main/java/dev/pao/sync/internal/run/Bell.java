@@ -24,7 +24,9 @@ final class Bell {
             }
             rings.drainPermits();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // The thread is the sync's own, and ends when the sync is closed. An interrupt from elsewhere, such as a
+            // listener, only wakes it: kept, it would turn every later wait into none.
+            rings.drainPermits();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.pao.sync.internal.run;
 
 import dev.pao.store.CatalogStore;
-import dev.pao.store.CommitId;
 import dev.pao.store.StoreException;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryReceipt;
@@ -21,7 +20,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The sync that hosts hold: calls in, one engine, and one thread once it was started. */
-public final class ScheduledSync implements CatalogSync, HeadHints {
+public final class ScheduledSync implements CatalogSync {
 
     private static final Duration AFTER_CANCEL = Duration.ofSeconds(5);
 
@@ -30,7 +29,6 @@ public final class ScheduledSync implements CatalogSync, HeadHints {
     private final StopSign stop = new StopSign();
     private final Bell bell = new Bell();
     private final HealthBoard board = new HealthBoard();
-    private final ExpectedHeads expected = new ExpectedHeads();
     private final WaitingRoom room;
     private final SyncEngine engine;
     private Optional<Thread> thread = Optional.empty();
@@ -40,7 +38,7 @@ public final class ScheduledSync implements CatalogSync, HeadHints {
         this.store = store;
         this.settings = settings;
         this.room = new WaitingRoom(store, settings.source(), settings.clock());
-        this.engine = new SyncEngine(store, mirror, planning, settings, room, expected, stop);
+        this.engine = new SyncEngine(store, mirror, planning, settings, room, stop);
     }
 
     @Override
@@ -51,11 +49,9 @@ public final class ScheduledSync implements CatalogSync, HeadHints {
             RunResult result = run(Optional.of(own.id()));
             return outcome(own, result);
         } catch (StoreException e) {
-            board.failed("the store can't be used: " + e.getMessage());
-            throw new SyncException.TransientFailure(
-                    "the store can't be used: " + e.getMessage(),
-                    settings.limits().firstRetry(),
-                    e);
+            SyncException failure = SyncEngine.storeFailure(e);
+            board.failed(SyncEngine.reason(failure));
+            throw failure;
         }
     }
 
@@ -84,11 +80,6 @@ public final class ScheduledSync implements CatalogSync, HeadHints {
             bell.ring();
         }
         return receipt;
-    }
-
-    @Override
-    public void expect(CommitId commit) {
-        expected.add(commit);
     }
 
     @Override
@@ -141,8 +132,8 @@ public final class ScheduledSync implements CatalogSync, HeadHints {
                     .ifPresentOrElse(
                             board::failed, () -> board.worked(settings.clock().instant()));
             return result;
-        } catch (SyncException e) {
-            board.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            board.failed(SyncEngine.reason(e));
             throw e;
         }
     }

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one place that turns what a run came to into finished records and the events that go with them. Whether syncs were
@@ -24,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SyncBook {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
+    private static final int LOOK_BACK = 50;
 
     private final CatalogStore store;
     private final WaitingRoom room;
@@ -38,9 +36,12 @@ final class SyncBook {
         this.announcer = announcer;
     }
 
-    /** The latest sync that ended badly, if none ended well since. */
-    Optional<SyncRecord> failing() {
-        return latestFinished(5).or(() -> latestFinished(200)).filter(record -> record.status() == SyncStatus.FAILED);
+    /** The latest sync that ended badly, if none ended well since. What was opened later may have ended earlier. */
+    private Optional<SyncRecord> failing() {
+        return store.syncs().recent(LOOK_BACK).stream()
+                .filter(record -> record.completedAt().isPresent())
+                .reduce((one, older) -> ended(older).isAfter(ended(one)) ? older : one)
+                .filter(record -> record.status() == SyncStatus.FAILED);
     }
 
     /** All that becomes visible with a draft. */
@@ -85,18 +86,19 @@ final class SyncBook {
     }
 
     /** Finishes what was asked for when the sync failed; the failure itself counts, not whether this can be written. */
-    void failed(String message, Answers asked) {
+    void failed(RuntimeException failure, Answers asked) {
         try {
-            failed(message, asked, record -> record);
+            failed(SyncEngine.reason(failure), asked, record -> record);
         } catch (StoreException e) {
-            LOG.debug("the failed sync could not be recorded; the next one answers what was asked for", e);
+            failure.addSuppressed(e);
         }
     }
 
     private Optional<SyncRecord> failed(String message, Answers asked, UnaryOperator<SyncRecord> progress) {
         Optional<SyncRecord> failing = failing();
         boolean known = failing.flatMap(SyncRecord::message).equals(Optional.of(message));
-        if (asked.lead().isEmpty() && known) {
+        if (known && !asked.isAskedFor()) {
+            // The same failure again at a retry is no news; a record of the clock's own stays open for the next one.
             return failing;
         }
         Instant now = clock.instant();
@@ -118,9 +120,7 @@ final class SyncBook {
         return record.completed(Optional.of(head), head, now, SyncCounts.NONE, List.of());
     }
 
-    private Optional<SyncRecord> latestFinished(int limit) {
-        return store.syncs().recent(limit).stream()
-                .filter(record -> record.status() != SyncStatus.RUNNING)
-                .findFirst();
+    private static Instant ended(SyncRecord record) {
+        return record.completedAt().orElseThrow();
     }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,6 @@ final class SyncEngine {
     private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final int MOST_ATTEMPTS = 3;
-    /** The parts of the time of lag to wait before each further look. */
-    private static final List<Integer> LAG_TENTHS = List.of(2, 3, 5);
 
     private final ReentrantLock work = new ReentrantLock();
     private final CatalogStore store;
@@ -40,7 +39,6 @@ final class SyncEngine {
     private final Planning planning;
     private final SyncSettings settings;
     private final WaitingRoom room;
-    private final ExpectedHeads expected;
     private final StopSign stop;
     private final Announcer announcer;
     private final SyncBook book;
@@ -51,17 +49,33 @@ final class SyncEngine {
             Planning planning,
             SyncSettings settings,
             WaitingRoom room,
-            ExpectedHeads expected,
             StopSign stop) {
         this.store = store;
         this.mirror = mirror;
         this.planning = planning;
         this.settings = settings;
         this.room = room;
-        this.expected = expected;
         this.stop = stop;
         this.announcer = new Announcer(settings.listener());
         this.book = new SyncBook(store, room, settings.clock(), announcer);
+    }
+
+    static SyncException closed() {
+        return new SyncException.TransientFailure(
+                "the sync was closed before it could end; the next start goes on",
+                SOON,
+                new IllegalStateException("closed"));
+    }
+
+    static SyncException.TransientFailure storeFailure(StoreException e) {
+        return new SyncException.TransientFailure("the store can't be used: " + e.getMessage(), SOON, e);
+    }
+
+    /** Why a sync failed, for people. */
+    static String reason(Throwable failure) {
+        return failure instanceof SyncException
+                ? String.valueOf(failure.getMessage())
+                : "the sync met a mistake in the program (" + failure + "): report it with the log";
     }
 
     /**
@@ -70,6 +84,9 @@ final class SyncEngine {
      * @param own the record that was opened for this run, if one was
      */
     RunResult run(Optional<SyncId> own) {
+        if (work.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a listener can't sync, only request a sync: one is at work already");
+        }
         work.lock();
         try {
             SyncTurn turn = new Turns(store, stop, settings.limits().turn()).take();
@@ -79,7 +96,7 @@ final class SyncEngine {
                 turn.close();
             }
         } catch (StoreException e) {
-            throw new SyncException.TransientFailure("the store can't be used: " + e.getMessage(), SOON, e);
+            throw storeFailure(e);
         } finally {
             work.unlock();
         }
@@ -103,46 +120,46 @@ final class SyncEngine {
     SyncPlan plan() {
         try {
             CatalogSnapshot snapshot = store.refresh();
-            Look look = look(snapshot, false);
+            Look look = look(snapshot);
             return look.draft()
                     .map(Draft::plan)
                     .orElseGet(() -> new SyncPlan(
                             snapshot.commit(), look.head(), SyncCounts.NONE, List.of(), Optional.empty(), false));
         } catch (StoreException e) {
-            throw new SyncException.TransientFailure("the store can't be used: " + e.getMessage(), SOON, e);
+            throw storeFailure(e);
         }
     }
 
     private RunResult runInTurn(Optional<SyncId> own) {
-        Answers answers = Answers.of(room.collect(), own);
+        AtomicReference<Answers> answers = new AtomicReference<>(Answers.of(room.collect(), own));
         try {
             return attempt(answers);
-        } catch (SyncException e) {
-            book.failed(e.getMessage(), answers);
-            throw e;
         } catch (StoreException e) {
-            book.failed("the store can't be used: " + e.getMessage(), answers);
-            throw e;
+            throw failed(storeFailure(e), answers.get());
         } catch (RuntimeException e) {
-            String message = "the sync met a mistake in the program (" + e + "): report it with the log";
-            book.failed(message, answers);
-            throw new SyncException.TransientFailure(message, SOON, e);
+            throw failed(e, answers.get());
         }
     }
 
-    private RunResult attempt(Answers asked) {
-        Answers answers = asked;
+    private RuntimeException failed(RuntimeException e, Answers answers) {
+        // Whoever closed the sync caused this one: what was asked for stays open, and the next start serves it.
+        if (!stop.isCancelled()) {
+            book.failed(e, answers);
+        }
+        return e;
+    }
+
+    private RunResult attempt(AtomicReference<Answers> answers) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Look look = lookPatiently(store.refresh());
+            Look look = look(store.refresh());
             if (look.draft().isEmpty()) {
-                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers));
+                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers.get()));
             }
             Draft draft = look.draft().get();
             if (draft.refusal().isPresent()) {
-                return new RunResult(Status.REFUSED, book.refused(draft, answers), draft.refusal());
+                return new RunResult(Status.REFUSED, book.refused(draft, answers.get()), draft.refusal());
             }
-            answers = answers.withLead(room);
-            Optional<SyncRecord> published = publish(draft, answers);
+            Optional<SyncRecord> published = publish(draft, answers.updateAndGet(known -> known.withLead(room)));
             if (published.isPresent()) {
                 return new RunResult(Status.PUBLISHED, published);
             }
@@ -156,8 +173,7 @@ final class SyncEngine {
     private Optional<SyncRecord> publish(Draft draft, Answers answers) {
         Publication publication = book.publication(draft, answers);
         if (stop.isCancelled()) {
-            throw new SyncException.TransientFailure(
-                    "the sync was closed before it could publish", SOON, new IllegalStateException("cancelled"));
+            throw closed();
         }
         if (store.publish(publication) instanceof PublishOutcome.Superseded) {
             return Optional.empty();
@@ -172,34 +188,15 @@ final class SyncEngine {
         return Optional.of(lead);
     }
 
-    /** Looks again for a while if a delivery told of a commit that the Git server does not give yet. */
-    private Look lookPatiently(CatalogSnapshot snapshot) {
-        for (int tenths : LAG_TENTHS) {
-            Look look = look(snapshot, true);
-            if (!look.lags()) {
-                return look;
-            }
-            if (!stop.pause(settings.limits().lag().multipliedBy(tenths).dividedBy(10))) {
-                break;
-            }
-        }
-        Look last = look(snapshot, false);
-        expected.giveUp();
-        return last;
+    private Look look(CatalogSnapshot snapshot) {
+        return mirror.read(stop::isCancelled, branch -> look(snapshot, branch));
     }
 
-    private Look look(CatalogSnapshot snapshot, boolean patiently) {
-        return mirror.read(stop::isCancelled, branch -> look(snapshot, branch, patiently));
-    }
-
-    private Look look(CatalogSnapshot snapshot, FetchedBranch branch, boolean patiently) {
-        if (patiently && expected.lags(branch)) {
-            return new Look(branch.head(), Optional.empty(), true);
-        }
+    private Look look(CatalogSnapshot snapshot, FetchedBranch branch) {
         return new Look(
-                branch.head(), planning.draft(snapshot, branch, settings.clock().instant()), false);
+                branch.head(), planning.draft(snapshot, branch, settings.clock().instant()));
     }
 
     /** What was found at the branch's head: a draft, if it is not served already. */
-    private record Look(CommitId head, Optional<Draft> draft, boolean lags) {}
+    private record Look(CommitId head, Optional<Draft> draft) {}
 }

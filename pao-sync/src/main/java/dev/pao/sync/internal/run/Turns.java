@@ -28,7 +28,10 @@ final class Turns {
             if (turn.isPresent()) {
                 return turn.get();
             }
-            if (System.nanoTime() - deadline > 0 || !stop.pause(POLL)) {
+            if (!stop.pause(POLL)) {
+                throw SyncEngine.closed();
+            }
+            if (System.nanoTime() - deadline > 0) {
                 throw new SyncException.TransientFailure(
                         "another host has been syncing for longer than " + patience.toSeconds()
                                 + " seconds: look at that host if this lasts",

@@ -1,5 +1,6 @@
 package dev.pao.sync.internal.run;
 
+import dev.pao.store.StoreException;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.SyncException;
@@ -21,9 +22,9 @@ final class Worker implements Runnable {
     private final HealthBoard board;
     private final SyncSettings settings;
     private final Backoff backoff;
-    private Optional<SyncId> start = Optional.empty();
     private boolean started;
     private int failures;
+    private int fruitlessLooks;
     private String lastWarning = "";
 
     Worker(
@@ -40,6 +41,7 @@ final class Worker implements Runnable {
         this.board = board;
         this.settings = settings;
         this.backoff = new Backoff(settings.interval(), settings.limits().firstRetry());
+        this.fruitlessLooks = Backoff.LOOKS;
     }
 
     @Override
@@ -54,35 +56,62 @@ final class Worker implements Runnable {
 
     private Optional<Duration> syncOnce() {
         try {
-            if (!started) {
-                start = Optional.of(room.open(SyncTrigger.START).id());
-                started = true;
-            }
-            RunResult result = run.apply(start);
-            failures = 0;
-            result.message().ifPresentOrElse(refusal -> warn(refusal, backoff.regular()), this::recovered);
-            return backoff.regular();
+            return worked(run.apply(startRecord()));
         } catch (SyncException.TransientFailure e) {
             return retry(e);
         } catch (SyncException e) {
             failures = 0;
-            warn(e.getMessage(), backoff.regular());
+            warn(e, backoff.regular());
             return backoff.regular();
+        } catch (StoreException e) {
+            SyncException.TransientFailure failure = SyncEngine.storeFailure(e);
+            board.failed(SyncEngine.reason(failure));
+            return retry(failure);
         } catch (RuntimeException | Error e) {
             LOG.error("a sync met a mistake in the program and is tried again", e);
-            board.failed("a sync met a mistake in the program: " + e);
-            return retry(new SyncException.TransientFailure(
-                    String.valueOf(e.getMessage()), settings.limits().firstRetry(), e));
-        } finally {
-            start = Optional.empty();
+            board.failed(SyncEngine.reason(e));
+            failures++;
+            return Optional.of(backoff.afterFailures(failures, settings.limits().firstRetry()));
         }
+    }
+
+    private Optional<SyncId> startRecord() {
+        if (started) {
+            return Optional.empty();
+        }
+        SyncId id = room.open(SyncTrigger.START).id();
+        started = true;
+        return Optional.of(id);
+    }
+
+    private Optional<Duration> worked(RunResult result) {
+        failures = 0;
+        if (result.message().isPresent()) {
+            warn(result.message().get(), backoff.regular());
+        } else if (!lastWarning.isEmpty()) {
+            LOG.info("syncing works again");
+            lastWarning = "";
+        }
+        if (result.foundNothingForADelivery()) {
+            fruitlessLooks = 0;
+        } else if (result.record().isPresent()) {
+            fruitlessLooks = Backoff.LOOKS;
+        }
+        return backoff.again(fruitlessLooks++, settings.limits().lag());
     }
 
     private Optional<Duration> retry(SyncException.TransientFailure e) {
         failures++;
-        Optional<Duration> next = Optional.of(backoff.afterFailures(failures, e));
-        warn(String.valueOf(e.getMessage()), next);
+        Optional<Duration> next = Optional.of(backoff.afterFailures(failures, e.retryAfter()));
+        warn(e, next);
         return next;
+    }
+
+    private void warn(SyncException e, Optional<Duration> next) {
+        if (!stop.isClosing()) {
+            warn(String.valueOf(e.getMessage()), next);
+        }
+        LOG.debug("the failure in full", e);
     }
 
     private void warn(String message, Optional<Duration> next) {
@@ -94,12 +123,5 @@ final class Worker implements Runnable {
                             .orElse("no further attempt until a sync is asked for"));
         }
         lastWarning = message;
-    }
-
-    private void recovered() {
-        if (!lastWarning.isEmpty()) {
-            LOG.info("syncing works again");
-        }
-        lastWarning = "";
     }
 }

@@ -23,14 +23,16 @@ import java.util.stream.Stream;
  *
  * @param changes the files, by path
  * @param gone the known paths at which no file lies any more
- * @param rewritten whether the served commit is not in the branch's history, so that everything is compared
+ * @param rewritten whether the served commit is not in the branch's history, so that everything was compared
  */
 record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
 
     /** Compares two commits if the served one is in the branch's history, and else all files with what is known. */
     static Decision of(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
-        boolean comparable = snapshot.commit().filter(branch::hasInHistory).isPresent() && isWithin(snapshot, layout);
-        return comparable ? incremental(snapshot, branch, layout) : whole(snapshot, branch, layout);
+        boolean inHistory = snapshot.commit().filter(branch::hasInHistory).isPresent();
+        return inHistory && isWithin(snapshot, layout)
+                ? of(incremental(snapshot, branch, layout), false)
+                : of(whole(snapshot, branch, layout), snapshot.commit().isPresent() && !inHistory);
     }
 
     /** Whether all that is served lies where the catalog is read now; false after the root was configured anew. */
@@ -38,7 +40,8 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
         return snapshot.items().stream().map(PublishedItem::path).allMatch(layout::isCatalogFile);
     }
 
-    private static Decision incremental(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+    private static Map<String, FileChange> incremental(
+            CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
         Map<String, FileChange> changes = new TreeMap<>();
         for (TreeDifference difference : branch.differences(snapshot.commit().orElseThrow(), layout)) {
             Change change = difference.now().isEmpty()
@@ -58,10 +61,10 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
                     .forEach(path -> changes.putIfAbsent(
                             path, new FileChange(path, Change.UNCHANGED, Optional.ofNullable(present.get(path)))));
         }
-        return of(changes, false);
+        return changes;
     }
 
-    private static Decision whole(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+    private static Map<String, FileChange> whole(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
         Set<String> known = known(snapshot).collect(Collectors.toSet());
         Map<String, FileChange> changes = new TreeMap<>();
         for (TreeFile file : branch.files(layout)) {
@@ -69,7 +72,7 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
             changes.put(file.path(), new FileChange(file.path(), change, Optional.of(file)));
         }
         known.forEach(path -> changes.putIfAbsent(path, new FileChange(path, Change.REMOVED, Optional.empty())));
-        return of(changes, snapshot.commit().isPresent());
+        return changes;
     }
 
     private static Decision of(Map<String, FileChange> changes, boolean rewritten) {

@@ -4,6 +4,7 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.CatalogLayout;
 import dev.pao.parser.CatalogParser;
 import dev.pao.parser.Parsed;
 import dev.pao.store.CatalogSnapshot;
@@ -86,10 +87,7 @@ final class FileReading {
     }
 
     private static ReadFile irregular(FileChange change, TreeFile file, String what) {
-        return refused(
-                change,
-                file,
-                finding(StandardCode.NOT_A_REGULAR_FILE, "the path is " + what + ", expected a regular file"));
+        return refused(change, file, CatalogLayout.notRegular(file.path(), what));
     }
 
     /** What is not read has the hash of its Git object's id instead of that of its bytes. */

@@ -1,0 +1,39 @@
+package dev.pao.sync;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.parser.CatalogLayout;
+import dev.pao.parser.CatalogParser;
+import dev.pao.parser.Parsed;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The real parser, which says what it is about to read. */
+record HookedParser(CatalogParser parser, Consumer<String> beforeParse) implements CatalogParser {
+
+    HookedParser(Consumer<String> beforeParse) {
+        this(CatalogParser.builder().build(), beforeParse);
+    }
+
+    @Override
+    public Parsed<CatalogItem> parse(String path, byte[] content) {
+        beforeParse.accept(path);
+        return parser.parse(path, content);
+    }
+
+    @Override
+    public List<Diagnostic> check(CatalogItem item) {
+        return parser.check(item);
+    }
+
+    @Override
+    public List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline) {
+        return parser.checkCatalog(candidates, baseline);
+    }
+
+    @Override
+    public CatalogLayout layout() {
+        return parser.layout();
+    }
+}
