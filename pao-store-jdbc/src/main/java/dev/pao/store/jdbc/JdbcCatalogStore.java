@@ -1,5 +1,6 @@
 package dev.pao.store.jdbc;
 
+import dev.pao.fulfillment.RequestStore;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.field.FieldTypes;
@@ -16,6 +17,7 @@ import dev.pao.store.jdbc.internal.Database;
 import dev.pao.store.jdbc.internal.HostConnections;
 import dev.pao.store.jdbc.internal.JdbcDeliveryLedger;
 import dev.pao.store.jdbc.internal.JdbcOutbox;
+import dev.pao.store.jdbc.internal.JdbcRequestStore;
 import dev.pao.store.jdbc.internal.JdbcSyncLedger;
 import dev.pao.store.jdbc.internal.Migrator;
 import dev.pao.store.jdbc.internal.PostgresqlPool;
@@ -40,6 +42,7 @@ public final class JdbcCatalogStore implements CatalogStore {
     private final SyncLedger syncs;
     private final DeliveryLedger deliveries;
     private final Outbox outbox;
+    private final RequestStore requests;
 
     private JdbcCatalogStore(Database database, FieldTypes types) {
         this.database = database;
@@ -47,6 +50,7 @@ public final class JdbcCatalogStore implements CatalogStore {
         this.syncs = new JdbcSyncLedger(database);
         this.deliveries = new JdbcDeliveryLedger(database);
         this.outbox = new JdbcOutbox(database);
+        this.requests = new JdbcRequestStore(database);
     }
 
     /**
@@ -122,6 +126,11 @@ public final class JdbcCatalogStore implements CatalogStore {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** Where a {@code FulfillmentService} records requests; usable until the store is closed. */
+    public RequestStore requests() {
+        return requests;
     }
 
     @Override
