@@ -23,9 +23,11 @@ import dev.pao.store.jdbc.internal.Migrator;
 import dev.pao.store.jdbc.internal.PostgresqlPool;
 import dev.pao.store.jdbc.internal.PostgresqlUrl;
 import dev.pao.store.jdbc.internal.PublishedCatalog;
+import dev.pao.store.jdbc.internal.Retention;
 import dev.pao.store.jdbc.internal.SqlitePool;
 import dev.pao.store.sync.SyncLedger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -44,10 +46,10 @@ public final class JdbcCatalogStore implements CatalogStore {
     private final Outbox outbox;
     private final RequestStore requests;
 
-    private JdbcCatalogStore(Database database, FieldTypes types) {
+    private JdbcCatalogStore(Database database, FieldTypes types, Retention retention) {
         this.database = database;
-        this.catalog = new PublishedCatalog(database, types);
-        this.syncs = new JdbcSyncLedger(database);
+        this.catalog = new PublishedCatalog(database, types, retention);
+        this.syncs = new JdbcSyncLedger(database, retention);
         this.deliveries = new JdbcDeliveryLedger(database);
         this.outbox = new JdbcOutbox(database);
         this.requests = new JdbcRequestStore(database);
@@ -150,6 +152,7 @@ public final class JdbcCatalogStore implements CatalogStore {
         private final Dialect dialect;
         private final IntFunction<ConnectionSource> connections;
         private FieldTypes types = FieldTypes.standard();
+        private Retention retention = Retention.FOR_EVER;
         private boolean migrating = true;
         private int poolSize = 8;
 
@@ -161,6 +164,17 @@ public final class JdbcCatalogStore implements CatalogStore {
         /** Sets the field types that stored items are read with; by default those of the format. */
         public Builder fieldTypes(FieldTypes newTypes) {
             types = Objects.requireNonNull(newTypes, "types");
+            return this;
+        }
+
+        /**
+         * Sets for how long deliveries of webhooks, the log of validations and events that were told or given up are
+         * kept; for ever by default. What is older goes when a sync ends. A delivery that is gone is accepted anew.
+         *
+         * @throws IllegalArgumentException for a time that is not above zero, or longer than a hundred years
+         */
+        public Builder keepHistoryFor(Duration age) {
+            retention = Retention.of(age);
             return this;
         }
 
@@ -198,7 +212,7 @@ public final class JdbcCatalogStore implements CatalogStore {
                 } else {
                     migrator.check();
                 }
-                JdbcCatalogStore store = new JdbcCatalogStore(database, types);
+                JdbcCatalogStore store = new JdbcCatalogStore(database, types, retention);
                 store.refresh();
                 opened = true;
                 return store;
