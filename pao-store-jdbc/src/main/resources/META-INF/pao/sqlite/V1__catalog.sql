@@ -146,27 +146,31 @@ create table service_requests (
     item_name text not null,
     item_version text not null,
     parameters text not null,
-    parameters_exact text,
+    parameters_exact text not null,
     requester_user_id text not null,
     requester_team text,
     requester_email text,
+    ticket_system text not null,
+    content text not null,
+    content_exact text not null,
     state text not null,
     message text,
+    attempts integer not null,
+    claimed_until text,
     created_at text not null,
     updated_at text not null
 );
-create index service_requests_state on service_requests (state, created_at);
+create index service_requests_open on service_requests (updated_at) where state in ('submitted', 'in_progress');
 
 create table manual_tickets (
-    id integer primary key autoincrement,
-    request_id text not null unique references service_requests (id) on delete cascade,
+    request_id text primary key references service_requests (id) on delete cascade,
     system text not null,
-    ticket_key text,
-    url text,
+    ticket_key text not null,
+    url text not null,
     status text not null,
     created_at text not null,
     updated_at text not null
 );
-create unique index manual_tickets_key on manual_tickets (system, ticket_key) where ticket_key is not null;
+create index manual_tickets_key on manual_tickets (system, ticket_key);
 
 insert into pao_schema (version) values (1);

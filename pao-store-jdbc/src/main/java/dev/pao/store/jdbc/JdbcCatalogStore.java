@@ -1,5 +1,6 @@
 package dev.pao.store.jdbc;
 
+import dev.pao.fulfillment.RequestStore;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.field.FieldTypes;
@@ -16,14 +17,17 @@ import dev.pao.store.jdbc.internal.Database;
 import dev.pao.store.jdbc.internal.HostConnections;
 import dev.pao.store.jdbc.internal.JdbcDeliveryLedger;
 import dev.pao.store.jdbc.internal.JdbcOutbox;
+import dev.pao.store.jdbc.internal.JdbcRequestStore;
 import dev.pao.store.jdbc.internal.JdbcSyncLedger;
 import dev.pao.store.jdbc.internal.Migrator;
 import dev.pao.store.jdbc.internal.PostgresqlPool;
 import dev.pao.store.jdbc.internal.PostgresqlUrl;
 import dev.pao.store.jdbc.internal.PublishedCatalog;
+import dev.pao.store.jdbc.internal.Retention;
 import dev.pao.store.jdbc.internal.SqlitePool;
 import dev.pao.store.sync.SyncLedger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -40,13 +44,15 @@ public final class JdbcCatalogStore implements CatalogStore {
     private final SyncLedger syncs;
     private final DeliveryLedger deliveries;
     private final Outbox outbox;
+    private final RequestStore requests;
 
-    private JdbcCatalogStore(Database database, FieldTypes types) {
+    private JdbcCatalogStore(Database database, FieldTypes types, Retention retention) {
         this.database = database;
-        this.catalog = new PublishedCatalog(database, types);
-        this.syncs = new JdbcSyncLedger(database);
+        this.catalog = new PublishedCatalog(database, types, retention);
+        this.syncs = new JdbcSyncLedger(database, retention);
         this.deliveries = new JdbcDeliveryLedger(database);
         this.outbox = new JdbcOutbox(database);
+        this.requests = new JdbcRequestStore(database);
     }
 
     /**
@@ -124,6 +130,11 @@ public final class JdbcCatalogStore implements CatalogStore {
         return outbox;
     }
 
+    /** Where a {@code FulfillmentService} records requests; usable until the store is closed. */
+    public RequestStore requests() {
+        return requests;
+    }
+
     @Override
     public void close() {
         database.close();
@@ -141,6 +152,7 @@ public final class JdbcCatalogStore implements CatalogStore {
         private final Dialect dialect;
         private final IntFunction<ConnectionSource> connections;
         private FieldTypes types = FieldTypes.standard();
+        private Retention retention = Retention.FOR_EVER;
         private boolean migrating = true;
         private int poolSize = 8;
 
@@ -152,6 +164,17 @@ public final class JdbcCatalogStore implements CatalogStore {
         /** Sets the field types that stored items are read with; by default those of the format. */
         public Builder fieldTypes(FieldTypes newTypes) {
             types = Objects.requireNonNull(newTypes, "types");
+            return this;
+        }
+
+        /**
+         * Sets for how long deliveries of webhooks, the log of validations and events that were told or given up are
+         * kept; for ever by default. What is older goes when a sync ends. A delivery that is gone is accepted anew.
+         *
+         * @throws IllegalArgumentException for a time that is not above zero, or longer than a hundred years
+         */
+        public Builder keepHistoryFor(Duration age) {
+            retention = Retention.of(age);
             return this;
         }
 
@@ -189,7 +212,7 @@ public final class JdbcCatalogStore implements CatalogStore {
                 } else {
                     migrator.check();
                 }
-                JdbcCatalogStore store = new JdbcCatalogStore(database, types);
+                JdbcCatalogStore store = new JdbcCatalogStore(database, types, retention);
                 store.refresh();
                 opened = true;
                 return store;

@@ -1,6 +1,5 @@
 package dev.pao.store.jdbc;
 
-import dev.pao.store.CatalogStore;
 import dev.pao.testkit.store.DurableStoreContract;
 import dev.pao.testkit.store.StoreContract;
 import java.sql.Connection;
@@ -8,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresqlCatalogStoreTest implements StoreContract, DurableStoreContract, ColumnsOfTheStory {
+class PostgresqlCatalogStoreTest implements StoreContract, DurableStoreContract, ColumnsOfTheStory, RequestsOfTheStory {
 
     @RegisterExtension
     static final PostgresqlServer SERVER = new PostgresqlServer();
@@ -16,13 +15,13 @@ class PostgresqlCatalogStoreTest implements StoreContract, DurableStoreContract,
     private String url = "";
 
     @Override
-    public CatalogStore open() {
+    public JdbcCatalogStore open() {
         url = SERVER.newSchema();
         return reopen();
     }
 
     @Override
-    public CatalogStore reopen() {
+    public JdbcCatalogStore reopen() {
         return JdbcCatalogStore.postgresql(url).open();
     }
 

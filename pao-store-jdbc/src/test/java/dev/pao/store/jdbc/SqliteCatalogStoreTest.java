@@ -1,6 +1,5 @@
 package dev.pao.store.jdbc;
 
-import dev.pao.store.CatalogStore;
 import dev.pao.testkit.store.DurableStoreContract;
 import dev.pao.testkit.store.StoreContract;
 import java.nio.file.Path;
@@ -9,18 +8,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteCatalogStoreTest implements StoreContract, DurableStoreContract, ColumnsOfTheStory {
+class SqliteCatalogStoreTest implements StoreContract, DurableStoreContract, ColumnsOfTheStory, RequestsOfTheStory {
 
     @TempDir
     Path folder;
 
     @Override
-    public CatalogStore open() {
+    public JdbcCatalogStore open() {
         return JdbcCatalogStore.sqlite(folder.resolve("pao.db")).open();
     }
 
     @Override
-    public CatalogStore reopen() {
+    public JdbcCatalogStore reopen() {
         return open();
     }
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class JdbcSyncLedger implements SyncLedger {
 
     private final Database database;
+    private final Retention retention;
 
     /** The ledger of one database. */
-    public JdbcSyncLedger(Database database) {
+    public JdbcSyncLedger(Database database, Retention retention) {
         this.database = database;
+        this.retention = retention;
     }
 
     @Override
@@ -31,6 +33,7 @@ public final class JdbcSyncLedger implements SyncLedger {
             }
             if (SyncTable.finish(handle, finished)) {
                 OutboxTable.write(handle, events, finished.completedAt().orElseThrow());
+                retention.apply(handle, finished.completedAt().orElseThrow());
             }
         });
     }

@@ -15,12 +15,14 @@ public final class PublishedCatalog {
 
     private final Database database;
     private final SnapshotReader reader;
+    private final Retention retention;
     private volatile Known known = Known.NOTHING;
 
     /** The catalog of one database; empty until {@link #refresh}. */
-    public PublishedCatalog(Database database, FieldTypes types) {
+    public PublishedCatalog(Database database, FieldTypes types, Retention retention) {
         this.database = database;
         this.reader = new SnapshotReader(types);
+        this.retention = retention;
     }
 
     /** The catalog as this process knows it. */
@@ -68,6 +70,7 @@ public final class PublishedCatalog {
         publication.syncs().forEach(sync -> SyncTable.finish(handle, sync));
         ValidationLog.write(handle, publication);
         OutboxTable.write(handle, publication.events(), publication.at());
+        retention.apply(handle, publication.at());
         return Optional.of(reader.read(handle, before));
     }
 

@@ -21,10 +21,12 @@ final class SessionTurn implements SyncTurn {
     private static final String ARGUMENTS = "(" + KEY + ", hashtext(current_schema()))";
 
     private final Connection session;
+    private final String store;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private SessionTurn(Connection session) {
+    private SessionTurn(Connection session, String store) {
         this.session = session;
+        this.store = store;
     }
 
     static Optional<SyncTurn> tryTake(ConnectionSource connections) throws SQLException {
@@ -33,7 +35,7 @@ final class SessionTurn implements SyncTurn {
         try {
             session.setAutoCommit(true);
             taken = ask(session, "select pg_try_advisory_lock" + ARGUMENTS);
-            return taken ? Optional.of(new SessionTurn(session)) : Optional.empty();
+            return taken ? Optional.of(new SessionTurn(session, connections.name())) : Optional.empty();
         } finally {
             if (!taken) {
                 session.close();
@@ -49,7 +51,8 @@ final class SessionTurn implements SyncTurn {
         try (Connection last = session) {
             giveBack(last);
         } catch (SQLException e) {
-            throw new StoreException("can't give the turn to sync back; the server does so when the session ends", e);
+            throw new StoreException(
+                    "can't give the turn to sync back in `" + store + "`; the server does so when the session ends", e);
         }
     }
 

@@ -1,0 +1,79 @@
+package dev.pao.store.jdbc.internal;
+
+import dev.pao.fulfillment.FulfillmentException;
+import dev.pao.fulfillment.IdempotencyKey;
+import dev.pao.fulfillment.RequestId;
+import dev.pao.fulfillment.RequestStore;
+import dev.pao.fulfillment.ServiceRequest;
+import dev.pao.store.StoreException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** The record of requests in a database. */
+public final class JdbcRequestStore implements RequestStore {
+
+    private static final Duration RETRY = Duration.ofSeconds(10);
+
+    private final Database database;
+
+    /** The record of one database. */
+    public JdbcRequestStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public ServiceRequest begin(ServiceRequest request) {
+        return orLater(() -> database.write("record a request", handle -> {
+            RequestTable.insert(handle, request);
+            return RequestTable.find(handle, request.order().key()).orElseThrow();
+        }));
+    }
+
+    @Override
+    public Optional<ServiceRequest> find(RequestId id) {
+        return orLater(() -> database.look("find a request", handle -> RequestTable.find(handle, id)));
+    }
+
+    @Override
+    public Optional<ServiceRequest> find(IdempotencyKey key) {
+        return orLater(() -> database.look("find a request", handle -> RequestTable.find(handle, key)));
+    }
+
+    @Override
+    public Optional<ServiceRequest> claim(RequestId id, Instant now, Duration lease) {
+        return orLater(() -> database.write("claim a request", handle -> {
+            RequestTable.lock(handle, id);
+            return RequestTable.claim(handle, id, now, lease)
+                    ? RequestTable.find(handle, id)
+                    : Optional.<ServiceRequest>empty();
+        }));
+    }
+
+    @Override
+    public ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
+        return orLater(() -> database.write("change a request", handle -> {
+            RequestTable.lock(handle, id);
+            ServiceRequest request = RequestTable.find(handle, id)
+                    .orElseThrow(() -> new IllegalArgumentException("no request `" + id + "` is recorded"));
+            RequestTable.update(handle, id, change.apply(request));
+            return RequestTable.find(handle, id).orElseThrow();
+        }));
+    }
+
+    @Override
+    public List<ServiceRequest> open(int limit) {
+        return orLater(() -> database.look("read the open requests", handle -> RequestTable.open(handle, limit)));
+    }
+
+    private static <T> T orLater(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            throw new FulfillmentException.TransientFailure(String.valueOf(e.getMessage()), RETRY, e);
+        }
+    }
+}
