@@ -1,6 +1,7 @@
 package dev.pao.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pao.model.Secret;
@@ -195,7 +196,7 @@ final class FailingSyncTest {
 
     private void failOnce() {
         try (CatalogSync sync = scene.builder(server.url()).limits(TINY).build()) {
-            catchThrowableOfType(SyncException.TransientFailure.class, sync::syncNow);
+            assertThatThrownBy(sync::syncNow).isInstanceOf(SyncException.TransientFailure.class);
         }
     }
 

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,13 +130,13 @@ final class SyncEngine {
     }
 
     private RunResult runInTurn(Optional<SyncId> own) {
-        AtomicReference<Answers> answers = new AtomicReference<>(Answers.of(room.collect(), own));
+        AnswerSheet sheet = new AnswerSheet(Answers.of(room.collect(), own));
         try {
-            return attempt(answers);
+            return attempt(sheet);
         } catch (StoreException e) {
-            throw failed(storeFailure(e), answers.get());
+            throw failed(storeFailure(e), sheet.answers());
         } catch (RuntimeException e) {
-            throw failed(e, answers.get());
+            throw failed(e, sheet.answers());
         }
     }
 
@@ -149,17 +148,17 @@ final class SyncEngine {
         return e;
     }
 
-    private RunResult attempt(AtomicReference<Answers> answers) {
+    private RunResult attempt(AnswerSheet sheet) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Look look = look(store.refresh());
             if (look.draft().isEmpty()) {
-                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), answers.get()));
+                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), sheet.answers()));
             }
             Draft draft = look.draft().get();
             if (draft.refusal().isPresent()) {
-                return new RunResult(Status.REFUSED, book.refused(draft, answers.get()), draft.refusal());
+                return new RunResult(Status.REFUSED, book.refused(draft, sheet.answers()), draft.refusal());
             }
-            Optional<SyncRecord> published = publish(draft, answers.updateAndGet(known -> known.withLead(room)));
+            Optional<SyncRecord> published = publish(draft, sheet.withLead(room));
             if (published.isPresent()) {
                 return new RunResult(Status.PUBLISHED, published);
             }

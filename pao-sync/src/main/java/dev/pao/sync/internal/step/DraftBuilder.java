@@ -143,7 +143,13 @@ final class DraftBuilder {
         String holds = acceptedNames.get(item.path());
         return decision.gone().contains(item.path())
                 || (holds != null && !holds.equals(item.name()))
-                || (holds == null && item != owners.get(item.path()));
+                || (holds == null && !isOwner(item));
+    }
+
+    private boolean isOwner(PublishedItem item) {
+        return Optional.ofNullable(owners.get(item.path()))
+                .filter(owner -> owner.name().equals(item.name()))
+                .isPresent();
     }
 
     private ProcessedFile removed(FileChange change, Outcome outcome) {

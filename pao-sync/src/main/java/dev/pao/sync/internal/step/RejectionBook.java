@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,14 +32,10 @@ final class RejectionBook {
     }
 
     void reject(ReadFile file) {
-        RejectedFile earlier = before.get(file.path());
-        boolean known = earlier != null
-                && earlier.hash().equals(file.hash())
-                && earlier.diagnostics().equals(file.diagnostics());
-        RejectedFile rejected =
-                known ? earlier : new RejectedFile(file.path(), file.hash(), head, at, file.diagnostics());
-        now.put(file.path(), rejected);
-        if (earlier == null || !reasons(earlier).equals(reasons(rejected))) {
+        Optional<RejectedFile> earlier = Optional.ofNullable(before.get(file.path()));
+        RejectedFile fresh = new RejectedFile(file.path(), file.hash(), head, at, file.diagnostics());
+        now.put(file.path(), earlier.filter(known -> saysTheSame(known, fresh)).orElse(fresh));
+        if (earlier.filter(known -> reasons(known).equals(reasons(fresh))).isEmpty()) {
             events.add(new CatalogEvent.FileRejected(file.path(), head, file.diagnostics()));
         }
     }
@@ -54,6 +51,10 @@ final class RejectionBook {
                 .filter(path -> !now.containsKey(path))
                 .forEach(path -> all.add(new CatalogEvent.FileRecovered(path, head)));
         return all;
+    }
+
+    private static boolean saysTheSame(RejectedFile one, RejectedFile other) {
+        return one.hash().equals(other.hash()) && one.diagnostics().equals(other.diagnostics());
     }
 
     /** Where a mistake stands in the text is no reason: a line added above it is not news. */

@@ -1,0 +1,21 @@
+package dev.pao.sync.internal.run;
+
+/** What one run answers, as far as is known: a run that nobody asked for opens its lead only once it has something to tell. */
+final class AnswerSheet {
+
+    private Answers answers;
+
+    AnswerSheet(Answers answers) {
+        this.answers = answers;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /** The answers, with a lead from now on. */
+    Answers withLead(WaitingRoom room) {
+        answers = answers.withLead(room);
+        return answers;
+    }
+}
