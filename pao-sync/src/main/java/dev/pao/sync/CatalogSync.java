@@ -24,6 +24,7 @@ public interface CatalogSync extends AutoCloseable {
      *
      * @throws SyncException if the branch can't be fetched or the store can't be written; the catalog is as it was,
      *     and the failure is recorded where the store could be reached
+     * @throws IllegalStateException in a listener: a sync is at work then, and can't wait for itself
      */
     SyncOutcome syncNow();
 

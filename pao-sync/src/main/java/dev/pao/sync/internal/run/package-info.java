@@ -1,6 +1,6 @@
 /**
  * When syncs run and what is kept of them: the turn, the records, the requests that wait, retries, health, and the one
- * thread. Knows nothing of Git or YAML.
+ * thread. What JGit and YAML look like it does not know.
  */
 @NullMarked
 package dev.pao.sync.internal.run;
