@@ -19,6 +19,7 @@ module dev.pao.testkit {
 
     exports dev.pao.testkit.git;
     exports dev.pao.testkit.github;
+    exports dev.pao.testkit.jira;
     exports dev.pao.testkit.notify;
     exports dev.pao.testkit.store;
     exports dev.pao.testkit;

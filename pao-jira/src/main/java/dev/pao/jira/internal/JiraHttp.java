@@ -1,0 +1,101 @@
+package dev.pao.jira.internal;
+
+import dev.pao.jira.JiraConnection;
+import dev.pao.jira.JiraCredentials;
+import dev.pao.model.value.Value;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Calls to one Jira, with its credentials. */
+public final class JiraHttp {
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+
+    private final JiraConnection connection;
+    private final HttpClient client;
+    private final String credentials;
+
+    /** Calls over a client that follows no redirects. */
+    public JiraHttp(JiraConnection connection, HttpClient client) {
+        this.connection = connection;
+        this.client = client;
+        this.credentials = encoded(connection.credentials());
+    }
+
+    /** What Jira answers, whatever its status. */
+    JiraAnswer send(JiraCall call) throws Unanswered {
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request(call), response -> new BoundedBody());
+        try {
+            return read(answer.get(connection.requestTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw Unanswered.lost("Jira did not answer within " + connection.requestTimeout(), e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw Unanswered.lost("the call to Jira was interrupted", e);
+        }
+    }
+
+    private HttpRequest request(JiraCall call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(connection.url() + call.path()))
+                .header("Authorization", scheme() + credentials)
+                .header("Accept", "application/json");
+        Optional<String> body = call.body().map(Value::toString);
+        return body.isEmpty()
+                ? request.GET().build()
+                : request.header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.get()))
+                        .build();
+    }
+
+    private JiraAnswer read(HttpResponse<String> answer) {
+        Optional<Duration> retryAfter = answer.headers()
+                .firstValue("Retry-After")
+                .map(String::strip)
+                .filter(text -> SECONDS.matcher(text).matches())
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+        return new JiraAnswer(answer.statusCode(), withoutSecret(answer.body()), retryAfter);
+    }
+
+    /** An answer may repeat what it was asked with, and parts of it go into messages. */
+    private String withoutSecret(String body) {
+        return body.replace(connection.credentials().token().reveal(), "***").replace(credentials, "***");
+    }
+
+    private static Unanswered failure(@Nullable Throwable cause) {
+        String name = cause == null ? "no reason given" : cause.getClass().getSimpleName();
+        boolean unreachable = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        return unreachable
+                ? Unanswered.unreachable("Jira could not be reached: " + name, cause)
+                : Unanswered.lost("the call to Jira broke off: " + name, cause);
+    }
+
+    private String scheme() {
+        return connection.credentials() instanceof JiraCredentials.Basic ? "Basic " : "Bearer ";
+    }
+
+    private static String encoded(JiraCredentials credentials) {
+        String token = credentials.token().reveal();
+        return credentials instanceof JiraCredentials.Basic basic
+                ? Base64.getEncoder().encodeToString((basic.user() + ":" + token).getBytes(StandardCharsets.UTF_8))
+                : token;
+    }
+}
