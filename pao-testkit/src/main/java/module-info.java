@@ -13,10 +13,11 @@ module dev.pao.testkit {
     requires org.eclipse.jgit;
     requires org.eclipse.jgit.http.server;
     requires transitive org.junit.jupiter.api;
-    requires org.junit.jupiter.params;
+    requires transitive org.junit.jupiter.params;
     requires static transitive org.jspecify;
     requires jdk.httpserver;
 
+    exports dev.pao.testkit.fulfillment;
     exports dev.pao.testkit.git;
     exports dev.pao.testkit.github;
     exports dev.pao.testkit.jira;

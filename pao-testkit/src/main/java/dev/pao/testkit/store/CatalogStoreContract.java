@@ -17,6 +17,7 @@ import dev.pao.store.SyncTurn;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.testkit.CatalogItems;
+import dev.pao.testkit.internal.Together;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
+import dev.pao.testkit.internal.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

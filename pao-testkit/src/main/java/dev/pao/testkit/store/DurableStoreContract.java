@@ -12,6 +12,7 @@ import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.testkit.CatalogItems;
+import dev.pao.testkit.internal.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

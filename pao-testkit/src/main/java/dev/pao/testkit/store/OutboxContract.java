@@ -10,6 +10,7 @@ import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.event.Outbox;
 import dev.pao.store.event.OutboxEntry;
 import dev.pao.store.sync.SyncRecord;
+import dev.pao.testkit.internal.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncLedger;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
+import dev.pao.testkit.internal.Together;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

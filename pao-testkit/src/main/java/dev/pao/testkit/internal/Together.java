@@ -1,4 +1,4 @@
-package dev.pao.testkit.store;
+package dev.pao.testkit.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs tasks at the same time, each in a thread of its own, and gives what they return. */
-final class Together {
+public final class Together {
 
     private static final long PATIENCE_SECONDS = 60;
 
     private Together() {}
 
-    static <T> List<T> run(List<? extends Callable<T>> tasks) {
+    /** What the tasks return, in their order; fails if one of them does. */
+    public static <T> List<T> run(List<? extends Callable<T>> tasks) {
         CyclicBarrier start = new CyclicBarrier(tasks.size());
         ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
         try {

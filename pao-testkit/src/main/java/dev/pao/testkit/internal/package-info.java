@@ -1,0 +1,5 @@
+/** What the contracts share with each other and with nobody else. Not exported. */
+@NullMarked
+package dev.pao.testkit.internal;
+
+import org.jspecify.annotations.NullMarked;
