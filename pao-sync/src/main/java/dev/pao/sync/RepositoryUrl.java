@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 record RepositoryUrl(String text, String scheme, String path) {
 
     private static final Set<String> SCHEMES = Set.of("file", "http", "https", "ssh");
-    private static final Pattern SCP_LIKE =
-            Pattern.compile("(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\\\]{2})(\\S+)");
+    /** With a user, as people write it: without one, a mistyped URL would pass for a host and a path. */
+    private static final Pattern SCP_LIKE = Pattern.compile("[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:([^\\s@:]+)");
 
     static RepositoryUrl parse(String text) {
         Matcher scpLike = SCP_LIKE.matcher(text);
-        if (!text.contains("://") && !text.startsWith("file:") && scpLike.matches()) {
+        if (scpLike.matches()) {
             return new RepositoryUrl(text, "ssh", scpLike.group(1));
         }
         URI uri = uri(text);

@@ -49,9 +49,9 @@ final class FetchFailures {
         return Stream.<Optional<? extends RuntimeException>>of(
                         budget.exhausted().map(reason -> exhausted(reason, e)),
                         http.flatMap(exchanges -> answered(exchanges, e)),
+                        repository(e),
                         network(e),
-                        ssh(e),
-                        repository(e))
+                        ssh(e))
                 .flatMap(Optional::stream)
                 .map(RuntimeException.class::cast)
                 .findFirst()

@@ -143,7 +143,7 @@ final class GitMirrorTest {
         server.requireToken("right");
         GitRepository source = GitRepository.of(server.url()).withCredentials(GitCredentials.token(Secret.of("wr0ng")));
 
-        assertThatThrownBy(() -> head(mirror(source, TINY)))
+        assertThatThrownBy(() -> head(mirror(source, SyncLimits.standard())))
                 .isInstanceOf(SyncException.Stalled.class)
                 .hasMessage(server.url() + " answered 401: renew the token, or let it read the repository's contents")
                 .satisfies(e -> assertThat(stackTrace(e)).doesNotContain("wr0ng"));
@@ -153,7 +153,7 @@ final class GitMirrorTest {
     @ValueSource(ints = {403, 404, 410, 418})
     void aRefusalStalls(int status) {
         server.answer(status);
-        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), SyncLimits.standard())))
                 .isInstanceOf(SyncException.Stalled.class)
                 .hasMessageContaining(server.url() + " answered " + status);
     }
@@ -162,7 +162,7 @@ final class GitMirrorTest {
     @ValueSource(ints = {429, 500, 503})
     void aServersTroubleIsTransient(int status) {
         server.answer(status);
-        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), SyncLimits.standard())))
                 .isInstanceOf(SyncException.TransientFailure.class)
                 .hasMessageContaining(server.url() + " answered " + status);
     }
@@ -170,7 +170,7 @@ final class GitMirrorTest {
     @Test
     void aWebPageIsNoGitServer() {
         server.answerHtml();
-        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), SyncLimits.standard())))
                 .isInstanceOf(SyncException.Stalled.class)
                 .hasMessageContaining("does not answer as a Git server does");
         assertThat(server.requests()).isEqualTo(1);
@@ -204,13 +204,14 @@ final class GitMirrorTest {
     void aRedirectToAnotherHostIsNotFollowed() {
         try (GitServer elsewhere = GitServer.serving(remote)) {
             server.redirectTo("http://localhost:" + elsewhere.port());
-            assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), TINY)))
+            assertThatThrownBy(() -> head(mirror(GitRepository.of(server.url()), SyncLimits.standard())))
                     .isInstanceOf(SyncException.Stalled.class)
                     .hasMessageContaining("redirects to another host, `localhost`");
             assertThat(elsewhere.requests()).isZero();
 
             server.redirectTo("http://127.0.0.1:" + elsewhere.port());
-            assertThat(head(mirror(GitRepository.of(server.url()), TINY))).isEqualTo(remote.head());
+            assertThat(head(mirror(GitRepository.of(server.url()), SyncLimits.standard())))
+                    .isEqualTo(remote.head());
         }
     }
 
@@ -218,7 +219,7 @@ final class GitMirrorTest {
     void aServerThatIsAwayIsTransient() {
         String url = server.url();
         server.close();
-        assertThatThrownBy(() -> head(mirror(GitRepository.of(url), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of(url), SyncLimits.standard())))
                 .isInstanceOf(SyncException.TransientFailure.class)
                 .hasMessageContaining("can't be reached");
     }
@@ -226,7 +227,7 @@ final class GitMirrorTest {
     @Test
     void aMissingBranchStallsAndNamesOthers() {
         remote.branch("develop").deleteBranch("main");
-        assertThatThrownBy(() -> head(mirror(GitRepository.of(remote.url()), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of(remote.url()), SyncLimits.standard())))
                 .isInstanceOf(SyncException.Stalled.class)
                 .hasMessage(remote.url() + " has no branch `main`: push it, or name another, such as `develop`");
     }
@@ -234,7 +235,7 @@ final class GitMirrorTest {
     @Test
     void anEmptyRepositoryStalls() {
         try (ScriptedRepository empty = ScriptedRepository.in(folder.resolve("empty.git"))) {
-            assertThatThrownBy(() -> head(mirror(GitRepository.of(empty.url()), TINY)))
+            assertThatThrownBy(() -> head(mirror(GitRepository.of(empty.url()), SyncLimits.standard())))
                     .isInstanceOf(SyncException.Stalled.class)
                     .hasMessageContaining("has no branch yet: push a first commit to `main`");
         }
@@ -242,7 +243,7 @@ final class GitMirrorTest {
 
     @Test
     void aFolderThatIsNoRepositoryStalls() {
-        assertThatThrownBy(() -> head(mirror(GitRepository.of("file:///nowhere/at/all.git"), TINY)))
+        assertThatThrownBy(() -> head(mirror(GitRepository.of("file:///nowhere/at/all.git"), SyncLimits.standard())))
                 .isInstanceOf(SyncException.Stalled.class)
                 .hasMessageContaining("is not a Git repository");
     }
@@ -280,7 +281,7 @@ final class GitMirrorTest {
 
     @Test
     void aCancelledFetchSaysSo() {
-        GitMirror mirror = mirror(GitRepository.of(server.url()), TINY);
+        GitMirror mirror = mirror(GitRepository.of(server.url()), SyncLimits.standard());
         SyncException e = catchThrowableOfType(SyncException.class, () -> mirror.read(() -> true, FetchedBranch::head));
         assertThat(e).hasMessageContaining("was cancelled");
     }
