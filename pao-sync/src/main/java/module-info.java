@@ -2,7 +2,7 @@
 module dev.pao.sync {
     requires transitive dev.pao.parser;
     requires transitive dev.pao.store;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires org.apache.sshd.osgi;
     requires org.eclipse.jgit;
     requires org.eclipse.jgit.ssh.apache;
