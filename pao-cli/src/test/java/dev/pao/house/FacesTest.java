@@ -8,7 +8,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What others see of a module. */
-@AnalyzeClasses(packages = "dev.pao", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.pao", importOptions = MainCode.class)
 final class FacesTest {
 
     private static final double MOST_SHOWN = 0.6;

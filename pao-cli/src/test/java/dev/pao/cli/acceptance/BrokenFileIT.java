@@ -32,8 +32,10 @@ final class BrokenFileIT {
                 repository.write(Story.PATH, BROKEN).write(GOOD, Story.yaml().replace("mysql-d", "postgres-d"));
                 String first = push(pao, repository, repository.commit("Break one, add one"));
 
-                assertThat(pao.get("catalog/items/postgres-database").statusCode()).isEqualTo(200);
-                assertThat(pao.json("catalog/items/mysql-database").text("version")).contains("1.0.0");
+                assertThat(pao.get("catalog/items/postgres-database").statusCode())
+                        .isEqualTo(200);
+                assertThat(pao.json("catalog/items/mysql-database").text("version"))
+                        .contains("1.0.0");
                 assertThat(rejected(pao.json("syncs/" + first)).text("path")).contains(Story.PATH);
                 assertThat(finding(pao.json("syncs/" + first)))
                         .containsEntry("code", Value.of("PAO2007"))
@@ -41,7 +43,9 @@ final class BrokenFileIT {
                         .containsEntry("start_column", Value.of(16));
 
                 push(pao, repository, repository.write("README.md", "More").commit("Say more"));
-                assertThat(pao.process().err().split("PAO2007", -1)).as(pao.process().toString()).hasSize(2);
+                assertThat(pao.process().err().split("PAO2007", -1))
+                        .as(pao.process().toString())
+                        .hasSize(2);
                 theStatusTellsWhere(store);
             }
         }
@@ -56,10 +60,12 @@ final class BrokenFileIT {
     }
 
     private static String push(PaoServer pao, ScriptedRepository repository, String commit) {
-        String syncId =
-                pao.accepted(GitHubDelivery.push("0".repeat(40), repository.head()).signedWith(PaoServer.SECRET));
+        String syncId = pao.accepted(
+                GitHubDelivery.push("0".repeat(40), repository.head()).signedWith(PaoServer.SECRET));
         pao.ended(syncId);
-        pao.await("catalog/items", list -> list.text("commit").filter(commit::equals).isPresent());
+        pao.await(
+                "catalog/items",
+                list -> list.text("commit").filter(commit::equals).isPresent());
         return syncId;
     }
 
@@ -72,7 +78,8 @@ final class BrokenFileIT {
     }
 
     private static Map<String, Value> finding(Value.Mapping sync) {
-        Value first = rejected(sync).sequence("diagnostics").orElseThrow().values().get(0);
+        Value first =
+                rejected(sync).sequence("diagnostics").orElseThrow().values().get(0);
         return ((Value.Mapping) first).entries();
     }
 }

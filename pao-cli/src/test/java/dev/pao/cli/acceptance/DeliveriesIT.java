@@ -39,7 +39,9 @@ final class DeliveriesIT {
         repository.write(Story.PATH, Story.yaml()).commit("Add MySQL database catalog item");
         git = GitServer.serving(repository);
         pao = PaoServer.start(folder, git.url(), "sqlite:" + folder.resolve("pao.db"), Map.of());
-        pao.await("catalog/items", list -> !list.sequence("items").orElseThrow().values().isEmpty());
+        pao.await(
+                "catalog/items",
+                list -> !list.sequence("items").orElseThrow().values().isEmpty());
     }
 
     @AfterEach
@@ -76,7 +78,8 @@ final class DeliveriesIT {
         ignored(GitHubDelivery.branchDeleted("main"));
         ignored(push(repository.head()).repository("org/another"));
         ignored(GitHubDelivery.event("issues"));
-        assertThat(pao.deliver(GitHubDelivery.ping().signedWith(PaoServer.SECRET)).body())
+        assertThat(pao.deliver(GitHubDelivery.ping().signedWith(PaoServer.SECRET))
+                        .body())
                 .isEqualToIgnoringWhitespace("{\"status\":\"pong\"}");
         assertThat(syncs()).isEqualTo(syncs);
     }
@@ -91,11 +94,10 @@ final class DeliveriesIT {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(garbage))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test

@@ -88,18 +88,28 @@ final class KillIT {
             }
             SemanticVersion expected =
                     versionOfCommit.get(snapshot.commit().orElseThrow().text());
-            assertThat(snapshot.items()).as(moment).hasSize(ITEMS).allSatisfy(published -> assertThat(
-                            published.item().version())
-                    .isEqualTo(expected));
+            assertThat(snapshot.items())
+                    .as(moment)
+                    .hasSize(ITEMS)
+                    .allSatisfy(
+                            published -> assertThat(published.item().version()).isEqualTo(expected));
         }
     }
 
     private void theNextStartReachesTheHead(ScriptedRepository repository, String store) {
         try (PaoServer pao = PaoServer.start(folder, repository.url(), store, EVERY_SECOND)) {
-            pao.await("catalog/items", list -> list.text("commit").filter(repository.head()::equals).isPresent());
-            pao.await("syncs?limit=100", list -> list.sequence("syncs").orElseThrow().values().stream()
-                    .map(dev.pao.model.value.Value.Mapping.class::cast)
-                    .noneMatch(sync -> sync.text("status").filter("running"::equals).isPresent()));
+            pao.await(
+                    "catalog/items",
+                    list -> list.text("commit")
+                            .filter(repository.head()::equals)
+                            .isPresent());
+            pao.await(
+                    "syncs?limit=100",
+                    list -> list.sequence("syncs").orElseThrow().values().stream()
+                            .map(dev.pao.model.value.Value.Mapping.class::cast)
+                            .noneMatch(sync -> sync.text("status")
+                                    .filter("running"::equals)
+                                    .isPresent()));
         }
     }
 }

@@ -113,7 +113,8 @@ final class PaoServer implements AutoCloseable {
     /** Lets a moment pass between two looks at another process. */
     static void pause(Duration moment) {
         try {
-            assertThat(new CountDownLatch(1).await(moment.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(new CountDownLatch(1).await(moment.toMillis(), TimeUnit.MILLISECONDS))
+                    .isFalse();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -12,15 +12,13 @@ final class Story {
 
     static final String PATH = "catalog/databases/mysql-database.yaml";
 
-    static final String CHECKS =
-            """
+    static final String CHECKS = """
             ✓ Valid CatalogItem document
             ✓ All required fields present
             ✓ Presentation fields properly defined
             ✓ Fulfillment template valid""";
 
-    static final String MESSAGE =
-            """
+    static final String MESSAGE = """
             ✅ New catalog item added: mysql-database v1.0.0
             Owner: platform-data-team
             Description: MySQL database instance

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +133,8 @@ final class StoryIT {
     private static void theChannelsAreTold(FakeSlack slack, GreenMail mail) throws Exception {
         assertThat(mail.waitForIncomingEmail(30_000, 1)).isTrue();
         MimeMessage message = mail.getReceivedMessages()[0];
-        assertThat(message.getContent().toString().strip().replace("\r\n", "\n")).isEqualTo(Story.MESSAGE);
+        assertThat(message.getContent().toString().strip().replace("\r\n", "\n"))
+                .isEqualTo(Story.MESSAGE);
         assertThat(message.getAllRecipients()[0]).hasToString("platform-team@example.com");
         slack.awaitCall(Duration.ofSeconds(30));
         assertThat(slack.messages().get(0).visibleText()).isEqualTo(Story.MESSAGE);
@@ -150,9 +152,10 @@ final class StoryIT {
             assertThat(delivery.get("payload")).contains("refs/heads/main");
             assertThat(delivery.get("processed_at")).isNotBlank();
 
-            Map<String, String> sync = rows.only("select id, sync_started_at, sync_completed_at, status, repository_url,"
-                    + " branch, commit_hash, triggered_by, items_added, items_updated, items_removed, files_processed"
-                    + " from catalog_sync_status where sync_id = '" + syncId + "'");
+            Map<String, String> sync =
+                    rows.only("select id, sync_started_at, sync_completed_at, status, repository_url,"
+                            + " branch, commit_hash, triggered_by, items_added, items_updated, items_removed, files_processed"
+                            + " from catalog_sync_status where sync_id = '" + syncId + "'");
             assertThat(sync)
                     .containsEntry("status", "completed")
                     .containsEntry("repository_url", repositoryUrl)
@@ -175,13 +178,16 @@ final class StoryIT {
                     .containsEntry("owner", "platform-data-team")
                     .containsEntry("category", "databases")
                     .containsEntry("source_file_path", Story.PATH);
-            assertThat(ValueJson.read(item.get("tags"))).isEqualTo(Value.texts("database", "mysql", "storage"));
-            assertThat(ValueJson.readMapping(item.get("presentation")).sequence("fields"))
+            assertThat(ValueJson.read(text(item, "tags"))).isEqualTo(Value.texts("database", "mysql", "storage"));
+            assertThat(ValueJson.readMapping(text(item, "presentation")).sequence("fields"))
                     .isEqualTo(ValueJson.readMapping(Story.item())
                             .mapping("presentation")
                             .orElseThrow()
                             .sequence("fields"));
-            assertThat(ValueJson.readMapping(item.get("fulfillment")).mapping("manual").orElseThrow().text("system"))
+            assertThat(ValueJson.readMapping(text(item, "fulfillment"))
+                            .mapping("manual")
+                            .orElseThrow()
+                            .text("system"))
                     .contains("jira");
             assertThat(item.get("source_file_hash")).matches("sha256:[0-9a-f]{64}");
             assertThat(rows.only("select count(*) as rows_found from catalog_item_validation_log"))
@@ -218,5 +224,9 @@ final class StoryIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }
