@@ -213,6 +213,14 @@ class FulfillmentRulesTest {
     }
 
     @Test
+    void aWrongBracketThatBreaksTheLexerIsAFindingToo() {
+        assertThat(findings(Items.withSummary("{{ \"a #{)")))
+                .singleElement()
+                .asString()
+                .startsWith("PAO3006");
+    }
+
+    @Test
     void whatCouldOverflowTheParsersStackIsRefusedBeforeItIsParsed() {
         for (String text : List.of(
                 "{{ " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + " }}",

@@ -95,8 +95,7 @@ public final class RequestDesk implements FulfillmentService {
                 && earlier.parameters().equals(request.parameters());
         if (!same) {
             return new SubmitOutcome.Conflict(
-                    SubmitOutcome.ConflictReason.KEY,
-                    "the idempotency key was used for another request, `" + earlier.id() + "`");
+                    SubmitOutcome.ConflictReason.KEY, "the idempotency key was used for another request");
         }
         return place(earlier);
     }

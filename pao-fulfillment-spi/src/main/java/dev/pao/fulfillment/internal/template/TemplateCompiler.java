@@ -42,8 +42,8 @@ final class TemplateCompiler {
                     .getTokens();
         } catch (PebbleException e) {
             return SyntaxMessages.fromLexer(text, e);
-        } catch (IndexOutOfBoundsException e) {
-            // The lexer runs over the end of a tag that is not closed.
+        } catch (IndexOutOfBoundsException | NullPointerException e) {
+            // The lexer runs over the end of a tag that is not closed, or over the wrong bracket.
             return SyntaxMessages.unfinished(text);
         } catch (StackOverflowError e) {
             // Its patterns call themselves once for every escape in a string.
@@ -76,7 +76,7 @@ final class TemplateCompiler {
             return new CompiledTemplate(places, root, new PebbleTemplateImpl(engine, root, NAME));
         } catch (PebbleException e) {
             return SyntaxMessages.fromParser(places, e);
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IndexOutOfBoundsException | NumberFormatException | NullPointerException e) {
             return SyntaxMessages.unfinished(text);
         }
     }
