@@ -39,7 +39,7 @@ final class BrokenFileIT {
                 assertThat(rejected(pao.json("syncs/" + first)).text("path")).contains(Story.PATH);
                 assertThat(finding(pao.json("syncs/" + first)))
                         .containsEntry("code", Value.of("PAO2007"))
-                        .containsEntry("start_line", Value.of(21))
+                        .containsEntry("start_line", Value.of(20))
                         .containsEntry("start_column", Value.of(16));
 
                 push(pao, repository, repository.write("README.md", "More").commit("Say more"));
@@ -55,7 +55,7 @@ final class BrokenFileIT {
         Map<String, String> environment = Map.of("PAO_STORE", store);
         try (PaoProcess status = PaoProcess.run(folder, environment, "status")) {
             assertThat(status.exitCode()).as(status.toString()).isLessThan(2);
-            assertThat(status.out()).contains(Story.PATH + ":21:16", "PAO2007");
+            assertThat(status.out()).contains(Story.PATH + ":20:16", "PAO2007");
         }
     }
 
