@@ -42,6 +42,8 @@ public final class PaoProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Later Javas warn of every native library that is loaded without leave, as SQLite's is.
                 Runtime.version().feature() >= 24 ? "--enable-native-access=ALL-UNNAMED" : "-Xshare:auto",
+                // A killed process can't remove the native library that it unpacked.
+                "-Dorg.sqlite.tmpdir=" + libraries.getParent(),
                 "-cp",
                 libraries + "/*",
                 "dev.pao.cli.PaoCli");
