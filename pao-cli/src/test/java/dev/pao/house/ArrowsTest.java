@@ -60,7 +60,7 @@ final class ArrowsTest {
             .whereLayer("http")
             .mayOnlyAccessLayers("sync", "parser", "fulfillment", "store", "model")
             .whereLayer("testkit")
-            .mayOnlyAccessLayers("model", "store", "fulfillment")
+            .mayOnlyAccessLayers("parser", "model", "store", "fulfillment")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
