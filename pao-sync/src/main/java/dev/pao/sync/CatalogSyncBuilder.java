@@ -111,7 +111,6 @@ public final class CatalogSyncBuilder {
         SyncSource source = new SyncSource(repository.url(), branch, repositoryName);
         GitMirror git = new GitMirror(repository, branch, mirror.orElseGet(this::defaultMirror), limits);
         Planning planning = new Planning(
-                store,
                 parser.orElseGet(() -> CatalogParser.builder().build()),
                 limits.maxFileBytes(),
                 new Refusals(rejectWholeCommit, allowLargeRemoval));

@@ -42,7 +42,7 @@ public final class GitMirror {
      * @param cancelled asked now and then; true ends the fetch
      * @throws SyncException if the branch can't be fetched
      */
-    public <T> T read(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+    public <T> T read(BooleanSupplier cancelled, Function<CommitTree, T> reader) {
         return MachineSettings.ignored(() -> {
             MirrorFolder.Claim claim = folder.claim(new FetchBudget(limits, cancelled));
             try {
@@ -53,7 +53,7 @@ public final class GitMirror {
         });
     }
 
-    private <T> T readOrRebuild(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+    private <T> T readOrRebuild(BooleanSupplier cancelled, Function<CommitTree, T> reader) {
         try {
             if (Files.exists(folder.repository())) {
                 return fetchAndRead(cancelled, reader);
@@ -75,11 +75,11 @@ public final class GitMirror {
         }
     }
 
-    private <T> T fetchAndRead(BooleanSupplier cancelled, Function<FetchedBranch, T> reader) {
+    private <T> T fetchAndRead(BooleanSupplier cancelled, Function<CommitTree, T> reader) {
         FetchBudget budget = new FetchBudget(limits, cancelled);
         try (Repository mirror = open();
                 BranchFetch fetch = new BranchFetch(source, branch, budget, folder)) {
-            return reader.apply(new FetchedBranch(mirror, fetch.head(mirror), limits.maxFiles()));
+            return reader.apply(new CommitTree(mirror, fetch.head(mirror), limits.maxFiles()));
         }
     }
 

@@ -13,10 +13,11 @@ import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncOutcome.Status;
 import dev.pao.sync.SyncPlan;
-import dev.pao.sync.internal.git.FetchedBranch;
 import dev.pao.sync.internal.git.GitMirror;
+import dev.pao.sync.internal.step.Baseline;
 import dev.pao.sync.internal.step.Draft;
 import dev.pao.sync.internal.step.Planning;
+import dev.pao.sync.internal.tree.CatalogTree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,13 @@ final class SyncEngine {
             CatalogSnapshot snapshot = store.refresh();
             Look look = look(snapshot);
             return look.draft()
-                    .map(Draft::plan)
+                    .map(draft -> new SyncPlan(
+                            draft.overview().before(),
+                            draft.head(),
+                            draft.counts(),
+                            draft.files(),
+                            draft.refusal(),
+                            draft.overview().rewritten()))
                     .orElseGet(() -> new SyncPlan(
                             snapshot.commit(), look.head(), SyncCounts.NONE, List.of(), Optional.empty(), false));
         } catch (StoreException e) {
@@ -191,9 +198,10 @@ final class SyncEngine {
         return mirror.read(stop::isCancelled, branch -> look(snapshot, branch));
     }
 
-    private Look look(CatalogSnapshot snapshot, FetchedBranch branch) {
+    private Look look(CatalogSnapshot snapshot, CatalogTree head) {
+        Baseline base = Baseline.of(snapshot, store);
         return new Look(
-                branch.head(), planning.draft(snapshot, branch, settings.clock().instant()));
+                head.commit(), planning.draftOfNews(base, head, settings.clock().instant()));
     }
 
     /** What was found at the branch's head: a draft, if it is not served already. */

@@ -13,7 +13,6 @@ import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.ProcessedFile.Change;
 import dev.pao.store.sync.ProcessedFile.Outcome;
 import dev.pao.store.sync.SyncCounts;
-import dev.pao.sync.SyncPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,9 +94,9 @@ final class DraftBuilder {
                 rejected.size());
         events.addAll(rejections.events());
         Optional<String> refusal = refusals.refusal(snapshot, total, rejected);
-        SyncPlan plan =
-                new SyncPlan(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
-        return new Draft(plan, List.copyOf(changes.values()), rejected, events);
+        Overview overview =
+                new Overview(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
+        return new Draft(overview, List.copyOf(changes.values()), rejected, events);
     }
 
     private Outcome accept(ReadFile file, CatalogItem item) {
