@@ -8,8 +8,8 @@ import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.SyncHealth;
 import dev.pao.sync.SyncOutcome;
-import dev.pao.sync.SyncPlan;
 import dev.pao.sync.SyncSource;
+import dev.pao.sync.plan.CatalogPlan;
 import java.util.Optional;
 
 /** A sync whose health is told to it, and that opens a record for each request but never runs. */
@@ -36,7 +36,7 @@ record ScriptedSync(CatalogStore store, SyncHealth health) implements CatalogSyn
     }
 
     @Override
-    public SyncPlan plan() {
+    public CatalogPlan plan() {
         throw new AssertionError("the servlet does not plan");
     }
 

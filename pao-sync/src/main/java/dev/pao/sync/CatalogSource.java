@@ -2,7 +2,6 @@ package dev.pao.sync;
 
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.internal.git.GitMirror;
-import dev.pao.sync.internal.git.LocalObjects;
 import dev.pao.sync.internal.state.CatalogState;
 import dev.pao.sync.internal.state.CommitState;
 import dev.pao.sync.internal.state.FolderState;
@@ -64,7 +63,8 @@ public final class CatalogSource {
 
     /** The head of a branch, fetched as a sync does into the mirror that a sync uses by default. */
     public static CatalogSource branch(GitRepository repository, String branch) {
-        return new CatalogSource(branch, new MirroredState(repository, branch, GitMirror.standardFolder(repository, branch)));
+        return new CatalogSource(
+                branch, new MirroredState(repository, branch, GitMirror.standardFolder(repository, branch)));
     }
 
     /** What people call it: a branch, a ref, {@code the working tree}, {@code the store}. */

@@ -4,6 +4,7 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
+import dev.pao.sync.plan.CatalogPlan;
 
 /**
  * Keeps a store equal to one branch of one Git repository. A sync makes the store equal to one commit: it fetches,
@@ -33,7 +34,7 @@ public interface CatalogSync extends AutoCloseable {
      *
      * @throws SyncException as {@link #syncNow}
      */
-    SyncPlan plan();
+    CatalogPlan plan();
 
     /**
      * Asks for a sync by hand that runs on this sync's own thread, and says which; returns before it runs.

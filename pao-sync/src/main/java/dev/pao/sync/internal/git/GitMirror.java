@@ -1,9 +1,11 @@
 package dev.pao.sync.internal.git;
 
+import dev.pao.store.ContentHash;
 import dev.pao.sync.GitRepository;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncLimits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,14 @@ public final class GitMirror {
         this.branch = branch;
         this.folder = new MirrorFolder(folder);
         this.limits = limits;
+    }
+
+    /** The folder of a mirror where none is named: in the temporary folder, for the URL, the branch and the user. */
+    public static Path standardFolder(GitRepository source, String branch) {
+        String key = System.getProperty("user.name") + "\n" + source.url() + "\n" + branch;
+        String hash =
+                ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).text().substring("sha256:".length());
+        return Path.of(System.getProperty("java.io.tmpdir"), "pao-mirror-" + hash.substring(0, 16));
     }
 
     /**

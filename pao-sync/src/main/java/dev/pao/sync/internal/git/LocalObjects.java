@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -101,7 +101,7 @@ public final class LocalObjects {
                             : "the repository `" + folder + "` has no commit `" + ref + "`" + advice());
         } catch (AmbiguousObjectException e) {
             throw stalled("`" + ref + "` stands for more than one commit: write more of its digits");
-        } catch (RevisionSyntaxException | IllegalArgumentException e) {
+        } catch (IncorrectObjectTypeException | IllegalArgumentException e) {
             throw stalled("`" + ref + "` is not the name of a commit: name a branch, a tag, a commit or `HEAD~1`");
         } catch (IOException e) {
             throw damaged(folder, e);

@@ -7,17 +7,17 @@ import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
-import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncOutcome.Status;
-import dev.pao.sync.SyncPlan;
 import dev.pao.sync.internal.git.GitMirror;
 import dev.pao.sync.internal.step.Baseline;
 import dev.pao.sync.internal.step.Draft;
 import dev.pao.sync.internal.step.Planning;
 import dev.pao.sync.internal.tree.CatalogTree;
+import dev.pao.sync.plan.CatalogPlan;
+import dev.pao.sync.plan.ComparedCatalog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -117,20 +117,15 @@ final class SyncEngine {
     }
 
     /** What a run would do now. */
-    SyncPlan plan() {
+    CatalogPlan plan() {
         try {
             CatalogSnapshot snapshot = store.refresh();
             Look look = look(snapshot);
+            ComparedCatalog base = new ComparedCatalog("the store", snapshot.commit());
+            ComparedCatalog head = new ComparedCatalog(settings.source().branch(), Optional.of(look.head()));
             return look.draft()
-                    .map(draft -> new SyncPlan(
-                            draft.overview().before(),
-                            draft.head(),
-                            draft.counts(),
-                            draft.files(),
-                            draft.refusal(),
-                            draft.overview().rewritten()))
-                    .orElseGet(() -> new SyncPlan(
-                            snapshot.commit(), look.head(), SyncCounts.NONE, List.of(), Optional.empty(), false));
+                    .map(draft -> draft.plan(snapshot, base, head))
+                    .orElseGet(() -> CatalogPlan.of(base, head, List.of()));
         } catch (StoreException e) {
             throw storeFailure(e);
         }

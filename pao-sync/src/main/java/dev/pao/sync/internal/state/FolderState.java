@@ -26,7 +26,8 @@ public record FolderState(Path folder) implements FileState {
     public <T> T read(SyncLimits limits, Function<CatalogTree, T> reader) {
         if (!Files.isDirectory(folder)) {
             throw new SyncException.Stalled(
-                    "`" + folder + "` is not a folder: name the one that holds the catalog", new IOException("no folder"));
+                    "`" + folder + "` is not a folder: name the one that holds the catalog",
+                    new IOException("no folder"));
         }
         return reader.apply(new FolderTree(folder, limits.maxFiles()));
     }
