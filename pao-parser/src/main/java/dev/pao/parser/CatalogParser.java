@@ -46,6 +46,11 @@ public interface CatalogParser {
      */
     List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline);
 
+    /** Whether a host added rules across the catalog to those of the format; true where that is not known. */
+    default boolean hasOwnCatalogRules() {
+        return true;
+    }
+
     /** Which files of a repository are catalog files, and what their paths say. */
     CatalogLayout layout();
 

@@ -33,6 +33,11 @@ record HookedParser(CatalogParser parser, Consumer<String> beforeParse) implemen
     }
 
     @Override
+    public boolean hasOwnCatalogRules() {
+        return parser.hasOwnCatalogRules();
+    }
+
+    @Override
     public CatalogLayout layout() {
         return parser.layout();
     }

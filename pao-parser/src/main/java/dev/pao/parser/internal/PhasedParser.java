@@ -14,6 +14,7 @@ import dev.pao.parser.CatalogParser;
 import dev.pao.parser.Parsed;
 import dev.pao.parser.ParserLimits;
 import dev.pao.parser.internal.bind.BindPhase;
+import dev.pao.parser.internal.catalog.StandardCatalogRules;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Problems;
 import dev.pao.parser.internal.rules.FileNameDiffers;
@@ -83,6 +84,11 @@ public final class PhasedParser implements CatalogParser {
     @Override
     public List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline) {
         return new CatalogCheck(candidates).run(catalogRules, baseline);
+    }
+
+    @Override
+    public boolean hasOwnCatalogRules() {
+        return !StandardCatalogRules.ALL.containsAll(catalogRules);
     }
 
     @Override

@@ -32,8 +32,6 @@ final class NameScan {
     }
 
     private static boolean isOfNames(byte character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= '0' && character <= '9')
-                || character == '-';
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 }

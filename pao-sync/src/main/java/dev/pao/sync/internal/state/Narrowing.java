@@ -33,8 +33,19 @@ final class Narrowing {
         return trees.differences().size() < trees.same().size() / 2;
     }
 
-    /** The names that files claim which differ. */
-    Set<String> names() {
+    /** Both trees without the files that have nothing to do with the difference. */
+    TwoTrees narrowed() {
+        NameScan scan = new NameScan(names());
+        Set<String> paths = new HashSet<>();
+        trees.differences().forEach(difference -> paths.add(difference.path()));
+        trees.same().stream()
+                .filter(file ->
+                        content(trees.head(), file).filter(scan::mayFind).isPresent())
+                .forEach(file -> paths.add(file.path()));
+        return trees.within(paths);
+    }
+
+    private Set<String> names() {
         Set<String> names = new HashSet<>();
         for (TreeDifference difference : trees.differences()) {
             Stream.concat(
@@ -43,17 +54,6 @@ final class Narrowing {
                     .forEach(names::add);
         }
         return names;
-    }
-
-    /** Both trees without the files that have nothing to do with these names. */
-    TwoTrees around(Set<String> names) {
-        NameScan scan = new NameScan(names);
-        Set<String> paths = new HashSet<>();
-        trees.differences().forEach(difference -> paths.add(difference.path()));
-        trees.same().stream()
-                .filter(file -> content(trees.head(), file).filter(scan::mayFind).isPresent())
-                .forEach(file -> paths.add(file.path()));
-        return trees.within(paths);
     }
 
     private Optional<String> nameIn(CatalogTree tree, TreeFile file) {

@@ -2,16 +2,16 @@ package dev.pao.sync.internal.state;
 
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogSnapshot;
+import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncLimits;
 import dev.pao.sync.internal.step.Baseline;
 import dev.pao.sync.internal.step.Draft;
 import dev.pao.sync.internal.step.Planning;
 import dev.pao.sync.internal.step.Refusals;
 import dev.pao.sync.internal.tree.CatalogTree;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what lies between two states. A base of files becomes what a first sync of them would serve; the head is planned
@@ -47,10 +47,16 @@ public final class StateComparison {
     }
 
     private Difference between(Baseline base, FileState head) {
-        return head.read(limits, tree -> Difference.of(base.snapshot(), planning.draft(base, tree, NO_TIME)));
+        CatalogSnapshot before = base.snapshot();
+        boolean hasRoot = before.size() > 0 || !before.rejected().isEmpty();
+        return head.read(limits, tree -> {
+            checkRoot(hasRoot || tree.hasRoot(parser.layout()));
+            return Difference.of(before, planning.draft(base, tree, NO_TIME));
+        });
     }
 
     private Difference between(CatalogTree base, CatalogTree head) {
+        checkRoot(base.hasRoot(parser.layout()) || head.hasRoot(parser.layout()));
         TwoTrees trees = TwoTrees.of(base, head, parser.layout());
         if (trees.areEqual()) {
             return Difference.none(base.commit(), head.commit());
@@ -59,27 +65,34 @@ public final class StateComparison {
     }
 
     private Difference between(TwoTrees trees) {
-        Draft first = planning.draft(Baseline.empty(), trees.base(), NO_TIME);
-        CatalogSnapshot before = first.appliedTo(CatalogSnapshot.empty(), NO_TIME);
+        CatalogSnapshot before = firstSync(trees.base());
         return Difference.of(before, planning.draft(Baseline.of(before), trees.head(), NO_TIME));
     }
 
     /** The difference as far as it can be told from the files that matter to it; empty if that is not far enough. */
     private Optional<Difference> narrowed(TwoTrees trees) {
         Narrowing narrowing = new Narrowing(trees, parser, limits.maxFileBytes());
-        if (!narrowing.isWorthIt()) {
+        if (parser.hasOwnCatalogRules() || !narrowing.isWorthIt()) {
             return Optional.empty();
         }
-        Set<String> names = narrowing.names();
-        TwoTrees part = narrowing.around(names);
-        Draft first = planning.draft(Baseline.empty(), part.base(), NO_TIME);
-        CatalogSnapshot before = first.appliedTo(CatalogSnapshot.empty(), NO_TIME);
-        first.refused().values().forEach(item -> names.add(item.name()));
-        Set<String> asked = new HashSet<>();
-        Draft draft = planning.draft(Baseline.of(before).watchedBy(asked::add), part.head(), NO_TIME);
-        // A host's own rule may ask for any item, and whether too much goes at once depends on them all.
-        boolean enough = names.containsAll(asked) && refusals.knowWithoutSize(draft.counts());
-        return enough ? Optional.of(Difference.of(before, draft)) : Optional.empty();
+        TwoTrees part = narrowing.narrowed();
+        CatalogSnapshot before = firstSync(part.base());
+        Draft draft = planning.draft(Baseline.of(before), part.head(), NO_TIME);
+        // Whether too much goes at once depends on all items.
+        return refusals.knowWithoutSize(draft.counts()) ? Optional.of(Difference.of(before, draft)) : Optional.empty();
+    }
+
+    /** A side without a catalog is one that has none yet, or no longer; two of them are a wrong name. */
+    private void checkRoot(boolean isThere) {
+        if (!isThere) {
+            throw new SyncException.Stalled(
+                    "neither side holds the folder `" + parser.layout().root() + "`: name the catalog root, or add it",
+                    new IOException("no catalog root"));
+        }
+    }
+
+    private CatalogSnapshot firstSync(CatalogTree tree) {
+        return planning.draft(Baseline.empty(), tree, NO_TIME).appliedTo(CatalogSnapshot.empty(), NO_TIME);
     }
 
     private Baseline baseline(CatalogState state) {

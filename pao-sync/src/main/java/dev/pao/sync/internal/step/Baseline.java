@@ -4,18 +4,15 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
-import dev.pao.store.PublishedItem;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What a plan starts from.
  *
  * @param snapshot what is served
  * @param versions what was ever served under a name and a version
- * @param lookups is told each name that is looked up
  */
-public record Baseline(CatalogSnapshot snapshot, Versions versions, Consumer<String> lookups) {
+public record Baseline(CatalogSnapshot snapshot, Versions versions) {
 
     /** Nothing, as before a first sync. */
     public static Baseline empty() {
@@ -28,30 +25,12 @@ public record Baseline(CatalogSnapshot snapshot, Versions versions, Consumer<Str
                 snapshot,
                 (name, version) -> snapshot.item(name)
                         .map(served -> served.item())
-                        .filter(item -> item.version().equals(version)),
-                name -> {});
+                        .filter(item -> item.version().equals(version)));
     }
 
     /** What a store serves, as it is known in this process, with all that it served before. */
     public static Baseline of(CatalogSnapshot snapshot, CatalogStore store) {
-        return new Baseline(snapshot, store::version, name -> {});
-    }
-
-    /** This baseline, which tells what is looked up in it. */
-    public Baseline watchedBy(Consumer<String> watcher) {
-        return new Baseline(snapshot, versions, watcher);
-    }
-
-    /** What is served under a name. */
-    Optional<PublishedItem> served(String name) {
-        lookups.accept(name);
-        return snapshot.item(name);
-    }
-
-    /** What was served under a name and a version at any time. */
-    Optional<CatalogItem> stored(String name, SemanticVersion version) {
-        lookups.accept(name);
-        return versions.find(name, version);
+        return new Baseline(snapshot, store::version);
     }
 
     /** Earlier versions of items. */

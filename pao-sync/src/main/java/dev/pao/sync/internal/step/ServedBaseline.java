@@ -17,12 +17,12 @@ record ServedBaseline(Baseline base, Set<String> givenUp) implements CatalogBase
 
     @Override
     public Optional<PlacedItem> served(String name) {
-        return base.served(name).map(item -> new PlacedItem(item.path(), item.item()));
+        return base.snapshot().item(name).map(item -> new PlacedItem(item.path(), item.item()));
     }
 
     @Override
     public Optional<CatalogItem> stored(String name, SemanticVersion version) {
-        return base.stored(name, version);
+        return base.versions().find(name, version);
     }
 
     @Override
