@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line: {@code validate}, {@code sync}, {@code serve}, {@code status}, {@code init}. */
+/** The command line: {@code validate}, {@code plan}, {@code sync}, {@code serve}, {@code status}, {@code init}. */
 public final class PaoCli {
 
     private static final Map<String, Function<Surroundings, ConfiguredCommand>> COMMANDS = commands();
@@ -72,6 +72,7 @@ public final class PaoCli {
     private static Map<String, Function<Surroundings, ConfiguredCommand>> commands() {
         Map<String, Function<Surroundings, ConfiguredCommand>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
+        commands.put("plan", PlanCommand::new);
         commands.put("sync", SyncCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("status", StatusCommand::new);

@@ -65,6 +65,11 @@ public final class LocalRepository {
         return LocalObjects.read(folder, objects -> objects.forkPoint(ref, other));
     }
 
+    /** The text of a file of a commit; empty if there is no such file, or one of more than 1 MiB. */
+    public Optional<String> text(String ref, String path) {
+        return LocalObjects.read(folder, objects -> objects.text(ref, path));
+    }
+
     /** The folder. */
     @Override
     public String toString() {

@@ -190,6 +190,24 @@ final class CatalogComparisonTest {
     }
 
     @Test
+    void aPlanWritesNothingIntoAStoreAndTellsNobody() {
+        scene.syncOnce();
+        scene.events.clear();
+        scene.write("a.yaml", Texts.item("a", "1.1.0", "Better"))
+                .write("b.yaml", Texts.broken("b", "1.1.0"))
+                .push();
+        SealedStore sealed = new SealedStore(scene.store);
+        CatalogPlan plan =
+                CatalogComparison.of(CatalogSource.served(sealed), ref("main")).plan();
+        assertThat(plan.changes()).hasSize(2);
+        try (CatalogSync sync =
+                scene.builder(GitRepository.of(scene.remote.url()), sealed).build()) {
+            assertThat(sync.plan().changes()).isEqualTo(plan.changes());
+        }
+        assertThat(scene.events).isEmpty();
+    }
+
+    @Test
     void aCatalogThatIsOnNeitherSideIsAMistake() {
         scene.remote.switchTo("bare").write("readme.md", "r");
         scene.push();

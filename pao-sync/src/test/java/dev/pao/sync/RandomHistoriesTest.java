@@ -10,7 +10,6 @@ import dev.pao.sync.plan.CatalogPlan;
 import dev.pao.sync.plan.PlanCounts;
 import dev.pao.testkit.git.ScriptedRepository;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,12 +54,10 @@ final class RandomHistoriesTest {
     private void check(long seed) {
         List<String> commits = RandomHistory.write(seed, repository);
         String head = commits.get(commits.size() - 1);
-        List<String> later = new ArrayList<>();
         CatalogStore follower = new InMemoryCatalogStore();
         for (String commit : commits) {
             repository.forceTo(commit);
             planAndSync(seed, follower);
-            later.add(commit);
         }
         assertThat(plan(head, head).isEmpty()).as("a plan of nothing").isTrue();
         String base = commits.get((int) (seed % (commits.size() - 1)));

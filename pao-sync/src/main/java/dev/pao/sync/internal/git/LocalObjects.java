@@ -4,20 +4,27 @@ import dev.pao.store.CommitId;
 import dev.pao.sync.SyncException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** A Git repository of this machine while it is read, straight from its objects: nothing is checked out or written. */
 public final class LocalObjects {
+
+    private static final int MOST_TEXT = 1 << 20;
 
     private final Path folder;
     private final Repository repository;
@@ -89,22 +96,55 @@ public final class LocalObjects {
         return new CommitTree(repository, ObjectId.fromString(commit.text()), maxFiles);
     }
 
+    /** The text of a file of a commit, unless it is large. */
+    public Optional<String> text(String ref, String path) {
+        ObjectId commit = resolve(ref);
+        try (RevWalk commits = new RevWalk(repository);
+                TreeWalk walk = TreeWalk.forPath(
+                        repository, path, commits.parseCommit(commit).getTree())) {
+            if (walk == null || walk.getFileMode(0).getObjectType() != Constants.OBJ_BLOB) {
+                return Optional.empty();
+            }
+            ObjectLoader blob = repository.open(walk.getObjectId(0), Constants.OBJ_BLOB);
+            return blob.getSize() > MOST_TEXT
+                    ? Optional.empty()
+                    : Optional.of(new String(blob.getBytes(MOST_TEXT), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw damaged(folder, e);
+        }
+    }
+
     private ObjectId resolve(String ref) {
         try {
-            ObjectId commit = repository.resolve(ref + "^{commit}");
-            if (commit != null) {
-                return commit;
-            }
-            throw stalled(
-                    isEmpty()
-                            ? "the repository `" + folder + "` has no commit yet: make a first one"
-                            : "the repository `" + folder + "` has no commit `" + ref + "`" + advice());
+            return find(ref).orElseThrow(() -> missing(ref));
         } catch (AmbiguousObjectException e) {
             throw stalled("`" + ref + "` stands for more than one commit: write more of its digits");
         } catch (IncorrectObjectTypeException | IllegalArgumentException e) {
             throw stalled("`" + ref + "` is not the name of a commit: name a branch, a tag, a commit or `HEAD~1`");
         } catch (IOException e) {
             throw damaged(folder, e);
+        }
+    }
+
+    private Optional<ObjectId> find(String ref) throws IOException {
+        try {
+            return Optional.ofNullable(repository.resolve(ref + "^{commit}"));
+        } catch (MissingObjectException e) {
+            if (ObjectId.isId(ref)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private SyncException missing(String ref) {
+        try {
+            return stalled(
+                    isEmpty()
+                            ? "the repository `" + folder + "` has no commit yet: make a first one"
+                            : "the repository `" + folder + "` has no commit `" + ref + "`" + advice());
+        } catch (IOException e) {
+            return damaged(folder, e);
         }
     }
 
