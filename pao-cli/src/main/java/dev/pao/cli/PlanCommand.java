@@ -52,7 +52,8 @@ final class PlanCommand extends ConfiguredCommand {
     @Option(
             names = "--head",
             paramLabel = "REF",
-            description = "The commit that it would become. If left out, the working tree, or HEAD where there is none.")
+            description =
+                    "The commit that it would become. If left out, the working tree, or HEAD where there is none.")
     private @Nullable String head;
 
     @Option(names = "--working-tree", description = "Compare the files as they lie on the disk, committed or not.")

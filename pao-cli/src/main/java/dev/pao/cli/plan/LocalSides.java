@@ -51,8 +51,8 @@ final class LocalSides {
             return CatalogSource.forkPoint(repository.folder(), mainline.get(), headRef());
         }
         if (!isWorkingTree()) {
-            throw CommandFailure.usage("there is no branch `main` or `master`, and none of `origin`: name the base with"
-                    + " `--base`");
+            throw CommandFailure.usage(
+                    "there is no branch `main` or `master`, and none of `origin`: name the base with" + " `--base`");
         }
         console.error("compared with the latest commit; `--base` names another");
         return CatalogSource.ref(repository.folder(), CHECKED_OUT);

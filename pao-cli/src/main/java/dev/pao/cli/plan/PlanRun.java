@@ -26,7 +26,8 @@ public final class PlanRun {
         PlanTelling telling = new PlanTelling(format, console);
         CatalogPlan plan = plan(request, telling);
         telling.tell(plan);
-        boolean warned = plan.changes().stream().anyMatch(change -> !change.diagnostics().isEmpty());
+        boolean warned =
+                plan.changes().stream().anyMatch(change -> !change.diagnostics().isEmpty());
         return plan.hasErrors() || (strict && warned) ? ExitCode.FINDINGS : ExitCode.GOOD;
     }
 
@@ -37,8 +38,7 @@ public final class PlanRun {
         LocalSides sides = LocalSides.of(request);
         telling.excerptsFrom(sides::text);
         return request.served()
-                ? ServedStore.read(
-                        configuration, console, store -> plan(CatalogSource.served(store), sides.head()))
+                ? ServedStore.read(configuration, console, store -> plan(CatalogSource.served(store), sides.head()))
                 : plan(sides.base(console), sides.head());
     }
 

@@ -38,7 +38,8 @@ final class PlanTelling {
                                 .withSources(sources)
                                 .render(plan);
                     case JSON -> PlanJson.standard().withTickets(tickets).render(plan);
-                    case MARKDOWN -> PlanMarkdown.standard().withTickets(tickets).render(plan);
+                    case MARKDOWN ->
+                        PlanMarkdown.standard().withTickets(tickets).render(plan);
                 });
     }
 }

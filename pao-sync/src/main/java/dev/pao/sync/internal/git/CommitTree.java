@@ -2,6 +2,7 @@ package dev.pao.sync.internal.git;
 
 import dev.pao.parser.CatalogLayout;
 import dev.pao.store.CommitId;
+import dev.pao.sync.SyncException;
 import dev.pao.sync.internal.tree.Blob;
 import dev.pao.sync.internal.tree.CatalogTree;
 import dev.pao.sync.internal.tree.TreeDifference;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -34,6 +37,30 @@ public final class CommitTree implements CatalogTree {
         this.repository = repository;
         this.head = head;
         this.maxFiles = maxFiles;
+    }
+
+    /** The files of the commit that an object is, or that a tag names. */
+    static CommitTree peeled(Repository repository, ObjectId object, int maxFiles) {
+        try (RevWalk commits = new RevWalk(repository)) {
+            return new CommitTree(repository, commits.parseCommit(object).toObjectId(), maxFiles);
+        } catch (IncorrectObjectTypeException e) {
+            throw new SyncException.Stalled("the tag names no commit, expected one that does", e);
+        } catch (IOException e) {
+            throw new MirrorBroken(e);
+        }
+    }
+
+    /** The files of the commit in this one's history that an id stands for, whole or abbreviated; empty if none is. */
+    Optional<CommitTree> inHistory(String id) {
+        try {
+            return Optional.ofNullable(repository.resolve(id + "^{commit}"))
+                    .filter(commit -> hasInHistory(new CommitId(commit.name())))
+                    .map(commit -> new CommitTree(repository, commit, maxFiles));
+        } catch (AmbiguousObjectException | MissingObjectException | IncorrectObjectTypeException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new MirrorBroken(e);
+        }
     }
 
     @Override

@@ -62,6 +62,12 @@ public final class ScheduledSync implements CatalogSync {
     }
 
     @Override
+    public Optional<CatalogPlan> plan(String ref) {
+        checkOpen();
+        return engine.plan(ref);
+    }
+
+    @Override
     public SyncId requestSync() {
         checkOpen();
         if (!isStarted()) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,17 +119,30 @@ final class SyncEngine {
 
     /** What a run would do now. */
     CatalogPlan plan() {
+        return planning(snapshot ->
+                mirror.read(stop::isCancelled, head -> plan(snapshot, head, settings.source().branch())));
+    }
+
+    /** What a run would do if the branch stood at another ref; empty if there is none. */
+    Optional<CatalogPlan> plan(String ref) {
+        return planning(snapshot -> mirror.readRef(ref, stop::isCancelled, head -> plan(snapshot, head, ref)));
+    }
+
+    private <T> T planning(Function<CatalogSnapshot, T> planner) {
         try {
-            CatalogSnapshot snapshot = store.refresh();
-            Look look = look(snapshot);
-            ComparedCatalog base = new ComparedCatalog("the store", snapshot.commit());
-            ComparedCatalog head = new ComparedCatalog(settings.source().branch(), Optional.of(look.head()));
-            return look.draft()
-                    .map(draft -> draft.plan(snapshot, base, head))
-                    .orElseGet(() -> CatalogPlan.of(base, head, List.of()));
+            return planner.apply(store.refresh());
         } catch (StoreException e) {
             throw storeFailure(e);
         }
+    }
+
+    private CatalogPlan plan(CatalogSnapshot snapshot, CatalogTree tree, String label) {
+        ComparedCatalog base = new ComparedCatalog("the store", snapshot.commit());
+        ComparedCatalog head = new ComparedCatalog(label, Optional.of(tree.commit()));
+        return look(snapshot, tree)
+                .draft()
+                .map(draft -> draft.plan(snapshot, base, head))
+                .orElseGet(() -> CatalogPlan.of(base, head, List.of()));
     }
 
     private RunResult runInTurn(Optional<SyncId> own) {
