@@ -48,7 +48,7 @@ final class RandomHistoriesTest {
                 throw new AssertionError("history " + seed + " of the same name as its branch: " + e.getMessage(), e);
             }
         }
-        assertThat(seen).as("kinds of changes that were met").hasSize(5);
+        assertThat(seen).as("kinds of changes that were met").hasSizeGreaterThanOrEqualTo(Math.min(5, HISTORIES / 5));
     }
 
     private void check(long seed) {

@@ -36,7 +36,7 @@ final class RandomHistory {
             this::revert);
 
     private RandomHistory(long seed, ScriptedRepository repository) {
-        this.random = new Random(seed);
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.repository = repository;
     }
 

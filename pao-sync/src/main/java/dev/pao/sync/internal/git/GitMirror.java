@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -72,7 +72,8 @@ public final class GitMirror {
         return claimed(cancelled, () -> {
             Optional<T> named = fetchAndRead(RefName.any(ref), cancelled, reader);
             return named.isEmpty() && COMMIT_ID.matcher(ref).matches()
-                    ? readBranch(cancelled, branchHead -> branchHead.inHistory(ref).map(reader))
+                    ? readBranch(
+                            cancelled, branchHead -> branchHead.inHistory(ref).map(reader))
                     : named;
         });
     }
@@ -90,8 +91,7 @@ public final class GitMirror {
         FetchBudget budget = new FetchBudget(limits, cancelled);
         try (Repository mirror = open();
                 RefFetch fetch = new RefFetch(source, name, budget, folder)) {
-            return fetch.find(mirror)
-                    .map(found -> reader.apply(CommitTree.peeled(mirror, found, limits.maxFiles())));
+            return fetch.find(mirror).map(found -> reader.apply(CommitTree.peeled(mirror, found, limits.maxFiles())));
         }
     }
 

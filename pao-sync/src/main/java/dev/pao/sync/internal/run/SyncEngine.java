@@ -119,8 +119,9 @@ final class SyncEngine {
 
     /** What a run would do now. */
     CatalogPlan plan() {
-        return planning(snapshot ->
-                mirror.read(stop::isCancelled, head -> plan(snapshot, head, settings.source().branch())));
+        return planning(snapshot -> mirror.read(
+                stop::isCancelled,
+                head -> plan(snapshot, head, settings.source().branch())));
     }
 
     /** What a run would do if the branch stood at another ref; empty if there is none. */
