@@ -1,4 +1,4 @@
-package dev.pao.parser;
+package dev.pao.testkit.golden;
 
 import dev.pao.model.field.CustomField;
 import dev.pao.model.field.CustomFieldType;

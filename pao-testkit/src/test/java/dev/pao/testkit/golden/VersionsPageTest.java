@@ -1,4 +1,4 @@
-package dev.pao.parser;
+package dev.pao.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** To write the table on the page anew, run with {@code -Dpao.test.args=-Dpao.golden.update=true}. */
 class VersionsPageTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "catalog");
 
     private static final Path PAGE = Path.of("..", "docs", "versions.md");
 
@@ -73,7 +75,7 @@ class VersionsPageTest {
     }
 
     private static String golden(String name) throws IOException {
-        Path expected = GoldenCase.FOLDER.resolve(name + ".expected");
+        Path expected = GOLDEN.resolve(name + ".expected");
         return "```text\n" + Files.readString(expected) + "```\n";
     }
 

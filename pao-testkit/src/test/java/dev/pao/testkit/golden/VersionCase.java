@@ -1,8 +1,10 @@
-package dev.pao.parser;
+package dev.pao.testkit.golden;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.change.ItemDifference;
 import dev.pao.model.field.FieldTypes;
+import dev.pao.parser.CatalogParser;
+import dev.pao.parser.Parsed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
