@@ -4,6 +4,7 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogFindings;
 import dev.pao.model.rule.CatalogRule;
@@ -21,18 +22,18 @@ final class VersionStepTooSmall implements CatalogRule {
     @Override
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
-        for (PlacedItem candidate : change.candidates()) {
+        for (Candidate candidate : change.candidates()) {
             change.baseline()
-                    .served(candidate.item().name())
+                    .served(candidate.name())
                     .map(PlacedItem::item)
                     .filter(served -> !claims.isRefused(candidate))
                     .filter(served -> !served.version().isPreRelease())
-                    .filter(served -> Steps.isHigher(candidate.item().version(), served.version()))
+                    .filter(served -> Steps.isHigher(candidate.version(), served.version()))
                     .ifPresent(served -> check(served, candidate, findings));
         }
     }
 
-    private static void check(CatalogItem served, PlacedItem candidate, CatalogFindings findings) {
+    private static void check(CatalogItem served, Candidate candidate, CatalogFindings findings) {
         CatalogItem item = candidate.item();
         ChangeImpact impact = ChangeImpact.between(served, item);
         if (Steps.between(served.version(), item.version()).compareTo(impact.step()) < 0) {
