@@ -3,6 +3,8 @@ package dev.pao.parser.internal.catalog;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
+import dev.pao.model.change.ItemDifference;
+import dev.pao.model.change.VersionStep;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Candidate;
@@ -51,7 +53,8 @@ final class VersionConflict implements CatalogRule {
             return Optional.empty();
         }
         String version = Wording.quote(item.version().toString());
-        if (served.isPresent() && !Steps.isHigher(item.version(), served.get().version())) {
+        if (served.isPresent()
+                && VersionStep.between(served.get().version(), item.version()).isEmpty()) {
             return Optional.of("the item changed but its version is " + version + ", expected more than the served "
                     + Wording.quote(served.get().version().toString()));
         }
@@ -61,10 +64,11 @@ final class VersionConflict implements CatalogRule {
 
     private static String hint(CatalogItem item, Optional<CatalogItem> served) {
         SemanticVersion highest = served.map(CatalogItem::version)
-                .filter(version -> Steps.isHigher(version, item.version()))
+                .filter(version -> VersionStep.between(item.version(), version).isPresent())
                 .orElse(item.version());
-        ChangeImpact impact =
-                served.map(before -> ChangeImpact.between(before, item)).orElse(ChangeImpact.TEXT);
-        return "raise the version, for example to `" + Steps.next(highest, impact.step()) + "`";
+        VersionStep step = served.map(before -> ItemDifference.between(before, item))
+                .flatMap(ItemDifference::step)
+                .orElse(VersionStep.PATCH);
+        return "raise the version, for example to `" + step.after(highest) + "`";
     }
 }
