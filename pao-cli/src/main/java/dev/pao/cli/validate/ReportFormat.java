@@ -1,7 +1,10 @@
 package dev.pao.cli.validate;
 
+import dev.pao.parser.DiagnosticGithub;
 import dev.pao.parser.DiagnosticJson;
+import dev.pao.parser.DiagnosticJunit;
 import dev.pao.parser.DiagnosticReport;
+import dev.pao.parser.DiagnosticSarif;
 import java.util.Locale;
 
 /** How what was found is told. */
@@ -9,13 +12,22 @@ public enum ReportFormat {
     /** For people. */
     TEXT,
     /** For programs: one JSON array of findings. */
-    JSON;
+    JSON,
+    /** For tools of static analysis: SARIF 2.1.0. */
+    SARIF,
+    /** For GitHub Actions: annotations. */
+    GITHUB,
+    /** For CI servers: JUnit XML. */
+    JUNIT;
 
     /** A report of this kind. */
     DiagnosticReport report(ReportTarget target, Question question) {
         return switch (this) {
             case TEXT -> new TextReport(target, question);
             case JSON -> DiagnosticJson.report(target.writer());
+            case SARIF -> DiagnosticSarif.report(target.writer());
+            case GITHUB -> DiagnosticGithub.report(target.writer());
+            case JUNIT -> DiagnosticJunit.report(target.writer(), question.strict());
         };
     }
 

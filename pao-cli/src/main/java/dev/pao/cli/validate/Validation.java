@@ -3,6 +3,7 @@ package dev.pao.cli.validate;
 import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.console.ExitCode;
+import dev.pao.cli.console.FileProblem;
 import dev.pao.parser.CatalogParser;
 import dev.pao.parser.CheckedFile;
 import dev.pao.parser.DiagnosticReport;
@@ -13,6 +14,7 @@ import dev.pao.parser.folder.FolderCheck;
 import dev.pao.parser.folder.NothingToCheckException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +56,9 @@ public final class Validation {
         List<CatalogFile> files = find(paths);
         boolean named = paths.stream().noneMatch(path -> Files.isDirectory(workingFolder.resolve(path)));
         Question question = new Question(named, named && files.size() == 1, strict);
-        ReportTarget target =
-                output.map(workingFolder::resolve).map(ReportTarget::of).orElseGet(() -> ReportTarget.of(console));
-        CheckTotals totals = check(files, target, format.report(target, question));
+        CheckTotals totals = output.isPresent()
+                ? toFile(workingFolder.resolve(output.get()), files, format, question)
+                : check(files, ReportTarget.of(console), format, question);
         boolean silent = totals.errors() + totals.warnings() == 0 && question.single();
         if (output.isPresent() || (format == ReportFormat.TEXT && !silent)) {
             console.print(totals.toString());
@@ -72,7 +74,16 @@ public final class Validation {
         }
     }
 
-    private CheckTotals check(List<CatalogFile> files, ReportTarget target, DiagnosticReport report) {
+    private CheckTotals toFile(Path file, List<CatalogFile> files, ReportFormat format, Question question) {
+        try (Writer writer = ReportTarget.open(file)) {
+            return check(files, ReportTarget.of(file, writer), format, question);
+        } catch (IOException e) {
+            throw CommandFailure.failure("the report can't be written: " + FileProblem.of(e), e);
+        }
+    }
+
+    private CheckTotals check(List<CatalogFile> files, ReportTarget target, ReportFormat format, Question question) {
+        DiagnosticReport report = format.report(target, question);
         FolderCheck check = FolderCheck.builder(parser)
                 .threads(Validation::start, Runtime.getRuntime().availableProcessors())
                 .progress(this::showProgress)
@@ -82,9 +93,7 @@ public final class Validation {
             report.end();
             target.writer().flush();
             return totals;
-        } catch (UncheckedIOException e) {
-            throw target.failure(e.getCause());
-        } catch (IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             throw target.failure(e);
         }
     }

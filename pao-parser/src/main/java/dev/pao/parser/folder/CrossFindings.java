@@ -52,7 +52,8 @@ final class CrossFindings {
         Map<Path, List<Candidate>> candidates = new LinkedHashMap<>();
         for (int i = 0; i < survey.files().size(); i++) {
             Path repository = survey.files().get(i).repository();
-            survey.candidate(i)
+            survey.kept(i)
+                    .candidate()
                     .ifPresent(candidate -> candidates
                             .computeIfAbsent(repository, key -> new ArrayList<>())
                             .add(candidate));

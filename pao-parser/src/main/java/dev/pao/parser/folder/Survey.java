@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Every file read once, and what is kept of each: what the rules across the catalog need, and findings as long as there
- * are not too many. Each file's place in the arrays is written by one thread and read when all are done.
+ * are not too many. Each file's place in the array is written by one thread and read when all are done.
  */
 final class Survey {
 
@@ -22,17 +22,14 @@ final class Survey {
     private static final int MOST_FINDINGS_KEPT = 10_000;
 
     private final List<CatalogFile> files;
-    private final Candidate[] candidates;
-    private final List<Diagnostic>[] findings;
+    private final Kept[] kept;
     private final FileReading reading;
-    private final AtomicInteger kept = new AtomicInteger();
+    private final AtomicInteger findings = new AtomicInteger();
     private final Map<SemanticVersion, SemanticVersion> versions = new ConcurrentHashMap<>();
 
-    @SuppressWarnings("unchecked")
     private Survey(List<CatalogFile> files, FileReading reading) {
         this.files = List.copyOf(files);
-        this.candidates = new Candidate[files.size()];
-        this.findings = new List[files.size()];
+        this.kept = new Kept[files.size()];
         this.reading = reading;
     }
 
@@ -46,24 +43,27 @@ final class Survey {
         return files;
     }
 
-    /** What the rules across the catalog are told of a file; empty if there is no item in it. */
-    Optional<Candidate> candidate(int number) {
-        return Optional.ofNullable(candidates[number]);
+    /** What is kept of a file. */
+    Kept kept(int number) {
+        return kept[number];
     }
 
-    /** The findings of a file; empty if they were not kept. */
-    Optional<List<Diagnostic>> findings(int number) {
-        return Optional.ofNullable(findings[number]);
-    }
+    /**
+     * What is kept of a file.
+     *
+     * @param candidate what the rules across the catalog are told of it; empty if there is no item in it
+     * @param findings what was found in it; empty if that was not kept
+     */
+    record Kept(Optional<Candidate> candidate, Optional<List<Diagnostic>> findings) {}
 
     private void read(int number) {
         CatalogFile file = files.get(number);
         Parsed<CatalogItem> parsed = reading.read(file);
-        parsed.value().ifPresent(item -> candidates[number] = candidate(file, parsed.path(), item));
         int found = parsed.diagnostics().size();
-        if (found == 0 || kept.addAndGet(found) <= MOST_FINDINGS_KEPT) {
-            findings[number] = parsed.diagnostics();
-        }
+        boolean isKept = found == 0 || findings.addAndGet(found) <= MOST_FINDINGS_KEPT;
+        kept[number] = new Kept(
+                parsed.value().map(item -> candidate(file, parsed.path(), item)),
+                isKept ? Optional.of(parsed.diagnostics()) : Optional.empty());
     }
 
     private Candidate candidate(CatalogFile file, String path, CatalogItem item) {

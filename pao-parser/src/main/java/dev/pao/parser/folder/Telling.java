@@ -47,8 +47,9 @@ final class Telling {
         for (int i = 0; i < count; i++) {
             CatalogFile file = survey.files().get(start + i);
             List<Diagnostic> others = across.in(file);
-            if (survey.findings(start + i).isPresent() && others.isEmpty()) {
-                checked[i] = checked(file, survey.findings(start + i).get());
+            Optional<List<Diagnostic>> kept = survey.kept(start + i).findings();
+            if (kept.isPresent() && others.isEmpty()) {
+                checked[i] = checked(file, kept.get());
             } else {
                 unkept.add(i);
             }
