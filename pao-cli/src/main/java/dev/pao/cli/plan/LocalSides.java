@@ -2,6 +2,7 @@ package dev.pao.cli.plan;
 
 import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.Console;
+import dev.pao.cli.console.WrittenText;
 import dev.pao.sync.CatalogSource;
 import dev.pao.sync.LocalRepository;
 import java.nio.file.Path;

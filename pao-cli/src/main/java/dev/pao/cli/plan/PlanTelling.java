@@ -39,7 +39,11 @@ final class PlanTelling {
                                 .render(plan);
                     case JSON -> PlanJson.standard().withTickets(tickets).render(plan);
                     case MARKDOWN ->
-                        PlanMarkdown.standard().withTickets(tickets).render(plan);
+                        PlanMarkdown.standard()
+                                .withTickets(tickets)
+                                .withSources(sources)
+                                .render(plan)
+                                .stripTrailing();
                 });
     }
 }
