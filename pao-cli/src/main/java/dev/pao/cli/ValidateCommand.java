@@ -89,8 +89,8 @@ final class ValidateCommand extends ConfiguredCommand {
             return validation.run(changes, format, Optional.ofNullable(output), strict);
         }
         if (paths.isEmpty()) {
-            throw CommandFailure.usage("nothing to check was named: name files or folders, or a branch with"
-                    + " --changed-since");
+            throw CommandFailure.usage(
+                    "nothing to check was named: name files or folders, or a branch with" + " --changed-since");
         }
         return validation.run(paths, format, Optional.ofNullable(output), strict);
     }

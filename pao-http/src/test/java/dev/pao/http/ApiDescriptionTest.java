@@ -175,8 +175,10 @@ class ApiDescriptionTest {
     }
 
     private HttpResponse<String> call(Described operation, @Nullable String token, String query) {
-        return servlet.call(operation.method(), operation.calledPath() + query, request -> prepared(request, token)
-                .method(operation.method(), operation.exampleBody()));
+        return servlet.call(
+                operation.method(),
+                operation.calledPath() + query,
+                request -> prepared(request, token).method(operation.method(), operation.exampleBody()));
     }
 
     private static HttpRequest.Builder prepared(HttpRequest.Builder request, @Nullable String token) {

@@ -78,8 +78,10 @@ class PlanSyncTest {
     }
 
     private HttpResponse<String> plan(String body) {
-        return servlet.call("POST", "/api/v1/catalog/plan", request -> request.header(
-                        "Authorization", "Bearer operate-token")
-                .POST(BodyPublishers.ofString(body)));
+        return servlet.call(
+                "POST",
+                "/api/v1/catalog/plan",
+                request ->
+                        request.header("Authorization", "Bearer operate-token").POST(BodyPublishers.ofString(body)));
     }
 }

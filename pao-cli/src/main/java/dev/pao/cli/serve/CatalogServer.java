@@ -69,9 +69,8 @@ final class CatalogServer {
     }
 
     private WebServer open(CatalogHost host, StaticTokens tokens) {
-        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), tokens)
-                .sync(host.sync())
-                .parser(CatalogParsers.of(configuration));
+        PaoServlet.Builder servlet =
+                PaoServlet.builder(host.store(), tokens).sync(host.sync()).parser(CatalogParsers.of(configuration));
         host.webhook().ifPresent(servlet::webhook);
         return WebServer.open(
                 servlet.build(),

@@ -73,7 +73,6 @@ public final class ChangedFiles {
     }
 
     private CheckedFile checked(ProcessedFile file) {
-        return CheckedFile.of(
-                file.path(), file.diagnostics(), () -> WrittenText.of(repository.resolve(file.path())));
+        return CheckedFile.of(file.path(), file.diagnostics(), () -> WrittenText.of(repository.resolve(file.path())));
     }
 }

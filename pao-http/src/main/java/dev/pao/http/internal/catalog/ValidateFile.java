@@ -68,8 +68,8 @@ public final class ValidateFile implements Route {
                             + "`");
         });
         byte[] content = call.body(Math.min(maxBodyBytes, MOST_BYTES));
-        List<Diagnostic> found = new ArrayList<>(
-                parser.parse(path.orElse(NAMELESS), content).diagnostics());
+        List<Diagnostic> found =
+                new ArrayList<>(parser.parse(path.orElse(NAMELESS), content).diagnostics());
         path.ifPresent(text -> found.addAll(parser.layout().check(text)));
         return verdict(found.stream().sorted(Diagnostic.BY_POSITION).toList());
     }

@@ -70,8 +70,7 @@ public final class PlanSync implements Route {
             return ref.map(name -> sync.plan(name)
                             .map(PlanSync::answer)
                             .orElseThrow(() -> Refusal.of(
-                                    Status.NOT_FOUND,
-                                    "the repository has no branch, tag or commit `" + name + "`")))
+                                    Status.NOT_FOUND, "the repository has no branch, tag or commit `" + name + "`")))
                     .orElseGet(() -> answer(sync.plan()));
         } catch (SyncException.TransientFailure e) {
             return unavailable(e).retryAfter(e.retryAfter());

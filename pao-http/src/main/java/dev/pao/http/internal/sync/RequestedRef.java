@@ -26,8 +26,8 @@ final class RequestedRef {
         }
         Optional<String> ref = request.text(REF);
         if (request.get(REF).isPresent() && ref.filter(text -> !text.isBlank()).isEmpty()) {
-            throw refused("`ref` is the name of a branch, a tag or a commit, found " + ValueJson.write(
-                    request.get(REF).orElseThrow()));
+            throw refused("`ref` is the name of a branch, a tag or a commit, found "
+                    + ValueJson.write(request.get(REF).orElseThrow()));
         }
         return ref;
     }
