@@ -37,7 +37,7 @@ class PageScriptTest {
     private static final AtomicInteger UNSURE = new AtomicInteger();
     private static final AtomicInteger SURE = new AtomicInteger();
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void theScriptSaysWhatTheServerSays(@ForAll long seed) {
         RandomForms forms = new RandomForms(seed);
         CatalogItem item = forms.item();
@@ -54,7 +54,9 @@ class PageScriptTest {
     static void compare(CatalogItem item, Value.Mapping parameters) {
         String told = item.document() + "\n" + parameters;
         assertSameVerdict(item, parameters, told);
-        assertSameTicket(item, parameters, told);
+        if (ParameterLimits.isKept(parameters)) {
+            assertSameTicket(item, parameters, told);
+        }
     }
 
     private static void assertSameVerdict(CatalogItem item, Value.Mapping parameters, String told) {

@@ -22,8 +22,8 @@ public final class FormScript {
                 .collect(Collectors.joining(
                         "\n",
                         "const paoForm = (function () {\n'use strict';\n",
-                        "\nreturn {read: readJson, write: writeJson, check: check, shown: shownNames, render: render,"
-                                + " numberText: decimalText};\n})();\n"));
+                        "\nreturn {read: readJson, write: writeJson, check: check, shown: shownNames, render: render};"
+                                + "\n})();\n"));
     }
 
     private static String part(String name) {
