@@ -1,15 +1,17 @@
-package dev.pao.cli.validate;
+package dev.pao.parser.folder;
 
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.RelatedPlace;
 import java.util.function.UnaryOperator;
 
-/** Findings with the paths that people gave, where rules know the paths of the repository. */
-final class ShownPaths {
+/**
+ * Findings with the paths that people gave, where rules know the paths of the repository.
+ *
+ * @param shown makes the one of the other
+ */
+record ShownPaths(UnaryOperator<String> shown) {
 
-    private ShownPaths() {}
-
-    static Diagnostic in(Diagnostic diagnostic, UnaryOperator<String> shown) {
+    Diagnostic of(Diagnostic diagnostic) {
         Diagnostic copy = Diagnostic.of(diagnostic.code(), diagnostic.pointer(), diagnostic.message());
         copy = diagnostic.path().map(shown).map(copy::withPath).orElse(copy);
         copy = diagnostic.span().map(copy::withSpan).orElse(copy);
