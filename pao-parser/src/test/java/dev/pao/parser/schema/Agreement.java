@@ -30,6 +30,10 @@ final class Agreement {
     private static final Set<DiagnosticCode> REPETITIONS =
             Set.of(StandardCode.TAG_DUPLICATE, StandardCode.CHOICE_DUPLICATE);
 
+    /** A text beyond a limit is not read on, so that PAO says nothing of what is in it. */
+    private static final Set<DiagnosticCode> LIMITS =
+            Set.of(StandardCode.FILE_TOO_LARGE, StandardCode.TOO_DEEP, StandardCode.TOO_MANY_NODES);
+
     private Agreement() {}
 
     static boolean isGoodForBoth(byte[] content) {
@@ -61,7 +65,8 @@ final class Agreement {
                 differences.add(new Difference(error.code().id(), place, text, error.message()));
             }
         }
-        for (Complaint complaint : complaints) {
+        boolean isReadOn = errors.stream().noneMatch(error -> LIMITS.contains(error.code()));
+        for (Complaint complaint : isReadOn ? complaints : List.<Complaint>of()) {
             JsonPointer place = complaint.place();
             if (errors.stream().noneMatch(error -> isNear(complaint, error.pointer()))) {
                 String text = complaint.keyword() + " " + complaint.message();
