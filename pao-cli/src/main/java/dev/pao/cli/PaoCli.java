@@ -76,6 +76,8 @@ public final class PaoCli {
         commands.put("serve", ServeCommand::new);
         commands.put("status", StatusCommand::new);
         commands.put("init", InitCommand::new);
+        commands.put("form", FormCommand::new);
+        commands.put("render", RenderCommand::new);
         commands.put("schema", SchemaCommand::new);
         return commands;
     }
