@@ -20,7 +20,8 @@ final class HelpTest {
         CommandRun help = CommandRun.of(folder, "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("  validate", "  sync", "  serve", "  status", "  init", "  form", "  render", "  schema");
+        assertThat(help.out())
+                .contains("  validate", "  sync", "  serve", "  status", "  init", "  form", "  render", "  schema");
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ final class InitCommandTest {
     @Test
     void everyFileThatIsMadeIsToldAndCommitted() throws IOException {
         CommandRun made = CommandRun.of(folder, "init", "fresh");
-        String told = made.out().lines()
+        String told = made.out()
+                .lines()
                 .filter(line -> line.startsWith("created "))
                 .map(line -> line.substring("created ".length()))
                 .sorted()
@@ -75,7 +76,8 @@ final class InitCommandTest {
         Files.createDirectories(folder.resolve("catalog/own"));
         CommandRun made = CommandRun.of(folder, "init");
 
-        assertThat(made.out()).contains("left catalog alone, it was there\n", "created schema/catalog-item.schema.json\n");
+        assertThat(made.out())
+                .contains("left catalog alone, it was there\n", "created schema/catalog-item.schema.json\n");
         assertThat(folder.resolve("catalog/databases")).doesNotExist();
     }
 

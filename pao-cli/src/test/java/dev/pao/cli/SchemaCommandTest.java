@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SchemaCommandTest {
 
-    private static final String SCHEMA =
-            CatalogSchema.of(FieldTypes.discover()).json();
+    private static final String SCHEMA = CatalogSchema.of(FieldTypes.discover()).json();
 
     @TempDir
     Path folder;
@@ -40,6 +39,8 @@ final class SchemaCommandTest {
         CommandRun failed = CommandRun.of(folder, "schema", "--output", "nowhere/schema.json");
 
         assertThat(failed.status()).isEqualTo(3);
-        assertThat(failed.err()).startsWith("pao-cli: the schema can't be written, `").contains("does not exist");
+        assertThat(failed.err())
+                .startsWith("pao-cli: the schema can't be written, `")
+                .contains("does not exist");
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.pao.model.field.FieldTypes;
 import dev.pao.model.value.ValueJson;
 import dev.pao.parser.CatalogSchema;
-import dev.pao.model.field.FieldTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +19,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What `init` writes, beyond the catalog itself. */
 final class StarterTest {
 
-    private static final Pattern CALL = Pattern.compile("pao-cli/bin/pao-cli ([a-z]+)((?: --[a-z-]+(?: [a-z.]+)?)*)");
+    private static final Pattern CALL = Pattern.compile("pao-cli (validate|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
+    private static final Pattern WRITTEN_TO = Pattern.compile("--output [A-Za-z./-]+");
 
     /** The keys that GitHub documents for a step. */
     private static final Set<String> STEP =
@@ -44,7 +47,9 @@ final class StarterTest {
         String prefix = "# yaml-language-server: $schema=";
 
         assertThat(modeline).startsWith(prefix);
-        assertThat(sample.getParent().resolve(modeline.substring(prefix.length())).normalize())
+        assertThat(sample.getParent()
+                        .resolve(modeline.substring(prefix.length()))
+                        .normalize())
                 .isEqualTo(folder.resolve("schema/catalog-item.schema.json"))
                 .hasContent(CatalogSchema.of(FieldTypes.discover()).json());
     }
@@ -53,13 +58,17 @@ final class StarterTest {
     void visualStudioCodeFindsTheSameSchema() throws IOException {
         String settings = Files.readString(folder.resolve(".vscode/settings.json"));
 
-        assertThat(ValueJson.readMapping(settings).mapping("yaml.schemas").orElseThrow().entries())
+        assertThat(ValueJson.readMapping(settings)
+                        .mapping("yaml.schemas")
+                        .orElseThrow()
+                        .entries())
                 .containsOnlyKeys("./schema/catalog-item.schema.json");
     }
 
     @Test
     void everyActionOfTheWorkflowIsPinnedToACommit() throws IOException {
-        assertThat(steps().filter(step -> step.has("uses")).map(step -> step.get("uses").asText()))
+        assertThat(steps().filter(step -> step.has("uses"))
+                        .map(step -> step.get("uses").asText()))
                 .hasSizeGreaterThan(3)
                 .allMatch(action -> action.matches("[a-z-]+(/[a-z-]+)+@[0-9a-f]{40}"));
     }
@@ -78,23 +87,33 @@ final class StarterTest {
 
     @Test
     void noCommandOfTheWorkflowHoldsAnExpression() throws IOException {
-        assertThat(steps().filter(step -> step.has("run")).map(step -> step.get("run").asText()))
+        assertThat(steps().filter(step -> step.has("run"))
+                        .map(step -> step.get("run").asText()))
                 .isNotEmpty()
                 .noneMatch(command -> command.contains("${{"));
     }
 
-    @Test
-    void everyOptionThatTheWorkflowGivesIsKnown() throws IOException {
-        List<MatchResult> calls = CALL.matcher(Files.readString(folder.resolve(".github/workflows/catalog.yml")))
-                .results()
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog.yml", "editor.md", "ci.md"})
+    void everyCallThatIsWrittenDownIsUnderstood(String file) throws IOException {
+        Path page = file.equals("catalog.yml")
+                ? folder.resolve(".github/workflows").resolve(file)
+                : Path.of("..", "docs", file);
+        List<MatchResult> calls = CALL.matcher(Files.readString(page)).results().toList();
 
         assertThat(calls).isNotEmpty().allSatisfy(call -> {
             String help = CommandRun.of(folder, call.group(1), "--help").out();
-            for (String word : call.group(2).replaceAll("--output [a-z.]+", "--output").strip().split(" ")) {
+            for (String word : WRITTEN_TO.matcher(call.group(2)).replaceAll("--output").strip().split(" ")) {
                 assertThat(help).as(call.group()).contains(word);
             }
         });
+    }
+
+    @Test
+    void thePageOnEditorsShowsTheLineOfTheSample() throws IOException {
+        String modeline = Files.readAllLines(folder.resolve("catalog/databases/mysql-database.yaml")).get(0);
+
+        assertThat(Path.of("..", "docs", "editor.md")).content().contains("```yaml\n" + modeline + "\n");
     }
 
     @Test
@@ -108,7 +127,8 @@ final class StarterTest {
 
         assertThat(hook.get("entry").asText()).isEqualTo(".githooks/pre-commit");
         assertThat(folder.resolve(".githooks/pre-commit")).isExecutable();
-        assertThat("catalog/databases/mysql.yaml").matches(".*" + hook.get("files").asText().substring(1));
+        assertThat("catalog/databases/mysql.yaml")
+                .matches(".*" + hook.get("files").asText().substring(1));
     }
 
     @Test
@@ -124,7 +144,8 @@ final class StarterTest {
     }
 
     private JsonNode workflow() throws IOException {
-        return new YAMLMapper().readTree(folder.resolve(".github/workflows/catalog.yml").toFile());
+        return new YAMLMapper()
+                .readTree(folder.resolve(".github/workflows/catalog.yml").toFile());
     }
 
     private Stream<JsonNode> steps() throws IOException {

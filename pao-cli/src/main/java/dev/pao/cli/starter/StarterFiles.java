@@ -22,8 +22,7 @@ final class StarterFiles {
         return List.of(
                 StarterFile.of(CATALOG + "/databases/mysql-database.yaml", "mysql-database.yaml"),
                 StarterFile.of("README.md", "README.md"),
-                new StarterFile(
-                        SCHEMA, CatalogSchema.of(FieldTypes.discover()).json(), false),
+                new StarterFile(SCHEMA, CatalogSchema.of(FieldTypes.discover()).json(), false),
                 StarterFile.of(".vscode/settings.json", "vscode-settings.json"),
                 StarterFile.of(".vscode/extensions.json", "vscode-extensions.json"),
                 StarterFile.of(".github/workflows/catalog.yml", "catalog.yml").with("@PAO_REF@", revision()),

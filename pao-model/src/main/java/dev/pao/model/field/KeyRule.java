@@ -1,8 +1,9 @@
 package dev.pao.model.field;
 
 /**
- * What the format asks of a key's value beyond its {@link KeyKind}. Rules check it, and the JSON Schema says it to
- * editors.
+ * What the format asks of a key's value beyond its {@link KeyKind}. The JSON Schema says it to editors, and rules check
+ * it: {@link #COUNT} and {@link #POSITIVE} for every field, the others for the types of the format; for a type of a host
+ * the host adds a rule.
  */
 public enum KeyRule {
     /** Nothing more. */
@@ -13,6 +14,8 @@ public enum KeyRule {
     POSITIVE,
     /** A name as {@link dev.pao.model.NamingRule#FIELD} asks for. */
     FIELD_NAME,
+    /** The name of another field. */
+    OTHER_FIELD,
     /** A word that a field type goes by. */
     FIELD_TYPE,
     /** A word of a {@link TextFormat}. */

@@ -41,8 +41,8 @@ enum Beyond {
     NAME_LIKE_A_BOOLEAN(
             "`name: true` is the text `true` for PAO; in an editor it must be quoted",
             difference -> !difference.isOfParser()
-                    && difference.written().equals("true")
-                    && difference.key().equals("name")),
+                    && difference.isTyped()
+                    && Set.of("name", "field").contains(difference.key())),
 
     YAML_ITSELF(
             "tags, merge keys, control characters and limits of the text are gone before a schema judges",

@@ -141,11 +141,12 @@ final class Mutations {
             case 1 -> rename(entries, key, key + "s");
             case 2 -> rename(entries, key, key.toUpperCase(java.util.Locale.ROOT));
             case 3, 4 -> entries.put(KEYS.get(random.nextInt(KEYS.size())), value());
-            case 5, 6 -> keys.stream().filter(Pitfalls::has).forEach(risky -> {
-                if (random.nextInt(3) == 0) {
-                    entries.put(risky, Pitfalls.of(risky, random));
-                }
-            });
+            case 5, 6 ->
+                keys.stream().filter(Pitfalls::has).forEach(risky -> {
+                    if (random.nextInt(3) == 0) {
+                        entries.put(risky, Pitfalls.of(risky, random));
+                    }
+                });
             default -> entries.put(key, value());
         }
     }

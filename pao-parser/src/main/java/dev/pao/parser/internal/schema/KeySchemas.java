@@ -69,6 +69,7 @@ final class KeySchemas {
             case COUNT -> schema.with("minimum", Value.of(0));
             case POSITIVE -> Shapes.above(schema, 0);
             case FIELD_NAME -> Names.of(NamingRule.FIELD).with("not", Shapes.oneOf(NamingRule.FIELD.taken()));
+            case OTHER_FIELD -> Shapes.STRING;
             case FIELD_TYPE -> Shapes.oneOf(List.copyOf(types.words()));
             case TEXT_FORMAT ->
                 Shapes.oneOf(
@@ -89,9 +90,9 @@ final class KeySchemas {
         return Shapes.mapping(properties, requiredOf(Conditional.KEYS));
     }
 
-    /** A value of any of the kinds that fields take. */
+    /** A value of any of the kinds that fields take; a text does for an editor to begin with. */
     private static Value.Mapping anyValue() {
-        return Shapes.anythingBut("null", "object").with("items", Shapes.TEXT);
+        return Shapes.anythingBut("null", "object");
     }
 
     static List<String> requiredOf(List<FieldKey> keys) {
