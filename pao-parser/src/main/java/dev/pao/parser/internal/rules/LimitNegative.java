@@ -8,6 +8,7 @@ import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A limit that counts something is not negative, and a width is more than nothing. */
 final class LimitNegative extends FieldRule {
@@ -26,14 +27,25 @@ final class LimitNegative extends FieldRule {
         if (field instanceof CustomField) {
             return;
         }
-        FROM_ZERO.forEach(key -> check(field, key, false, place, findings));
-        ABOVE_ZERO.forEach(key -> check(field, key, true, place, findings));
+        Stream.concat(FROM_ZERO.stream(), ABOVE_ZERO.stream())
+                .filter(key -> isSenseless(field, key))
+                .forEach(key -> report(field, key, place, findings));
     }
 
-    private void check(Field field, String key, boolean aboveZero, JsonPointer place, Findings findings) {
+    /** Whether a limit is below what makes sense, so that nothing follows from it. */
+    static boolean isSenseless(Field field, String key) {
+        boolean aboveZero = ABOVE_ZERO.contains(key);
+        return (aboveZero || FROM_ZERO.contains(key))
+                && field.document()
+                        .decimal(key)
+                        .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
+                        .isPresent();
+    }
+
+    private void report(Field field, String key, JsonPointer place, Findings findings) {
+        boolean aboveZero = ABOVE_ZERO.contains(key);
         field.document()
                 .decimal(key)
-                .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
                 .ifPresent(limit -> findings.report(
                         place.child(key),
                         Shown.field(field, place) + " has " + Wording.quote(key) + " "
