@@ -1,18 +1,17 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
-import dev.pao.parser.internal.report.Wording;
-import java.util.regex.Pattern;
 
 /** The item has a name that fits into a URL, a host name and a branch. */
 final class ItemName implements ItemRule {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int MAX_LENGTH = 63;
+    private static final NameRule NAME = new NameRule(
+            NamingRule.ITEM, "lower-case letters, digits and single hyphens, starting with a letter", '-');
 
     @Override
     public DiagnosticCode code() {
@@ -22,18 +21,8 @@ final class ItemName implements ItemRule {
     @Override
     public void check(CatalogItem item, Findings findings) {
         String name = item.name();
-        if (!isName(name)) {
-            findings.report(
-                    Places.NAME,
-                    "the item's name is " + Wording.quote(name)
-                            + ", expected lower-case letters, digits and single hyphens, at most 63 in all",
-                    Suggestion.name(name, '-')
-                            .map(better -> "write " + Wording.quote(better))
-                            .orElse(code().mend()));
+        if (!NamingRule.ITEM.accepts(name)) {
+            findings.report(Places.NAME, NAME.message("the item's name", name), NAME.hint(name, code().mend()));
         }
-    }
-
-    static boolean isName(String name) {
-        return name.length() <= MAX_LENGTH && NAME.matcher(name).matches();
     }
 }
