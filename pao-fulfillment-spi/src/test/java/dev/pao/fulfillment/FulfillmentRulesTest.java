@@ -129,7 +129,9 @@ class FulfillmentRulesTest {
     void aDamagedFieldNameExcusesUnknownNamesButNotUnknownAttributes() {
         CatalogItem item = Items.withSummary("{{ missing }} {{ requester.missing }}");
         assertThat(CollectedFindings.of(
-                        FulfillmentRules.of(List.of(JIRA)), item, JsonPointer.of("presentation", "fields", "0", "name")))
+                        FulfillmentRules.of(List.of(JIRA)),
+                        item,
+                        JsonPointer.of("presentation", "fields", "0", "name")))
                 .singleElement()
                 .asString()
                 .contains("`requester` has no `missing`");
