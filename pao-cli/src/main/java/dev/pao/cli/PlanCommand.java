@@ -93,7 +93,11 @@ final class PlanCommand extends ConfiguredCommand {
     @Override
     ExitCode run(Configuration configuration) {
         PlanRequest request = new PlanRequest(
-                surroundings().workingFolder().resolve(repository),
+                surroundings()
+                        .workingFolder()
+                        .resolve(repository)
+                        .toAbsolutePath()
+                        .normalize(),
                 Optional.ofNullable(base),
                 Optional.ofNullable(head),
                 workingTree,

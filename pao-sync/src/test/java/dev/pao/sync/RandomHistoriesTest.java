@@ -45,7 +45,7 @@ final class RandomHistoriesTest {
             try {
                 check(seed);
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("history " + seed + " of the same name as its branch: " + e.getMessage(), e);
+                throw new AssertionError("history " + seed + ": " + e.getMessage(), e);
             }
         }
         assertThat(seen).as("kinds of changes that were met").hasSizeGreaterThanOrEqualTo(Math.min(5, HISTORIES / 5));
@@ -53,48 +53,44 @@ final class RandomHistoriesTest {
 
     private void check(long seed) {
         List<String> commits = RandomHistory.write(seed, repository);
-        String head = commits.get(commits.size() - 1);
         CatalogStore follower = new InMemoryCatalogStore();
         for (String commit : commits) {
             repository.forceTo(commit);
-            planAndSync(seed, follower);
+            CatalogPlan plan = plan(CatalogSource.served(follower), ref(commit));
+            checkSync(seed, follower, plan);
         }
-        assertThat(plan(head, head).isEmpty()).as("a plan of nothing").isTrue();
-        String base = commits.get((int) (seed % (commits.size() - 1)));
-        checkRefs(seed, base, head);
+        String head = commits.get(commits.size() - 1);
+        assertThat(plan(ref(head), ref(head)).isEmpty()).as("a plan of nothing").isTrue();
+        checkRefs(seed, commits.get((int) (seed % (commits.size() - 1))), head);
     }
 
     /** A store that was synced to the base for the first time is what the base is in a plan between refs. */
     private void checkRefs(long seed, String base, String head) {
         CatalogStore store = new InMemoryCatalogStore();
         repository.forceTo(base);
-        sync(seed, store).syncNow();
-        repository.forceTo(head);
-        CatalogPlan plan = plan(base, head);
-        CatalogPlan ofStore = CatalogComparison.builder(CatalogSource.served(store), ref(head))
-                .allowLargeRemoval(true)
-                .build()
-                .plan();
-        assertThat(plan.changes()).as("plan between refs").isEqualTo(ofStore.changes());
-        assertThat(plan.changes())
-                .as("plan of the sync")
-                .isEqualTo(planAndSync(seed, store).changes());
+        try (CatalogSync sync = sync(seed, store)) {
+            sync.syncNow();
+            repository.forceTo(head);
+            CatalogPlan plan = plan(ref(base), ref(head));
+            assertThat(plan.changes())
+                    .as("plan of the sync")
+                    .isEqualTo(sync.plan().changes());
+            checkSync(seed, store, plan);
+        }
     }
 
-    private CatalogPlan planAndSync(long seed, CatalogStore store) {
+    private void checkSync(long seed, CatalogStore store, CatalogPlan plan) {
         ServedCatalog before = ServedCatalog.of(store.snapshot());
         try (CatalogSync sync = sync(seed, store)) {
-            CatalogPlan plan = sync.plan();
             SyncRecord record = sync.syncNow().record();
             assertThat(before.after(plan)).as("catalog").isEqualTo(ServedCatalog.of(store.snapshot()));
             assertThat(shape(plan.counts())).as("counts").isEqualTo(shape(record.counts()));
             plan.changes().forEach(change -> seen.add(change.getClass()));
-            return plan;
         }
     }
 
-    private CatalogPlan plan(String base, String head) {
-        return CatalogComparison.builder(ref(base), ref(head))
+    private static CatalogPlan plan(CatalogSource base, CatalogSource head) {
+        return CatalogComparison.builder(base, head)
                 .allowLargeRemoval(true)
                 .build()
                 .plan();

@@ -4,9 +4,11 @@ import dev.pao.testkit.git.ScriptedRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What teams could do to a catalog in a row of commits, good and bad; the same seed does the same. */
 final class RandomHistory {
@@ -106,8 +108,8 @@ final class RandomHistory {
         if (files.size() > 1) {
             String one = anyOf(files);
             String other = anyOf(files);
-            String text = files.get(one);
-            put(one, files.get(other));
+            String text = textOf(files, one);
+            put(one, textOf(files, other));
             put(other, text);
         }
     }
@@ -120,7 +122,7 @@ final class RandomHistory {
 
     private void copy() {
         if (!files.isEmpty()) {
-            put(anyPath(), files.get(anyOf(files)));
+            put(anyPath(), textOf(files, anyOf(files)));
         }
     }
 
@@ -129,7 +131,7 @@ final class RandomHistory {
             NavigableMap<String, String> then = any(past);
             if (!then.isEmpty()) {
                 String path = anyOf(then);
-                put(path, then.get(path));
+                put(path, textOf(then, path));
             }
         }
     }
@@ -141,10 +143,10 @@ final class RandomHistory {
         }
     }
 
-    private void edit(java.util.function.UnaryOperator<String> change) {
+    private void edit(UnaryOperator<String> change) {
         if (!files.isEmpty()) {
             String path = anyOf(files);
-            put(path, change.apply(files.get(path)));
+            put(path, change.apply(textOf(files, path)));
         }
     }
 
@@ -154,8 +156,14 @@ final class RandomHistory {
     }
 
     private String take(String path) {
+        String text = textOf(files, path);
+        files.remove(path);
         repository.remove(path);
-        return files.remove(path);
+        return text;
+    }
+
+    private static String textOf(NavigableMap<String, String> some, String path) {
+        return Objects.requireNonNull(some.get(path), path);
     }
 
     private String anyPath() {

@@ -38,20 +38,20 @@ public final class ChangedFiles {
      * @throws CommandFailure if the folder is not in a working tree
      */
     public static ChangedFiles since(String branch, Path folder, List<Path> paths, CatalogParser parser) {
-        Path tree = LocalRepository.around(folder)
+        Path here = folder.toAbsolutePath().normalize();
+        Path tree = LocalRepository.around(here)
                 .flatMap(LocalRepository::workingTree)
                 .orElseThrow(() -> CommandFailure.usage(
-                        "`" + folder + "` is not in a Git working tree: run it in one to use --changed-since"));
+                        "`" + here + "` is not in a Git working tree: run it in one to use --changed-since"));
         CatalogComparison comparison = CatalogComparison.builder(
                         CatalogSource.forkPoint(tree, branch, "HEAD"), CatalogSource.workingTree(tree))
                 .parser(parser)
                 .allowLargeRemoval(true)
                 .build();
-        Path absolute = folder.toAbsolutePath().normalize();
         return new ChangedFiles(
                 tree,
                 comparison,
-                paths.stream().map(path -> absolute.resolve(path).normalize()).toList());
+                paths.stream().map(path -> here.resolve(path).normalize()).toList());
     }
 
     CheckTotals check(Consumer<CheckedFile> receiver) {
