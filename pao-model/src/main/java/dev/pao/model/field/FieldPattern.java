@@ -25,13 +25,13 @@ public final class FieldPattern {
         }
     }
 
-    /** Why a pattern does not compile, in RE2's words; empty if it does. */
-    public static Optional<String> problem(String regexp) {
+    /** Why a pattern does not compile; empty if it does. */
+    public static Optional<PatternProblem> problem(String regexp) {
         try {
             Pattern.compile(regexp);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription() + ": `" + e.getPattern() + "`");
+            return Optional.of(PatternProblem.of(regexp, e));
         }
     }
 

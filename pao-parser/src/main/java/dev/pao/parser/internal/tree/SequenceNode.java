@@ -7,13 +7,15 @@ public final class SequenceNode extends Node {
 
     private final List<Node> members;
     private final boolean flow;
+    private final boolean incomplete;
     private final long size;
     private final int height;
 
-    SequenceNode(List<Node> members, boolean flow, int start, int end) {
+    SequenceNode(List<Node> members, boolean flow, boolean incomplete, int start, int end) {
         super(start, end);
         this.members = List.copyOf(members);
         this.flow = flow;
+        this.incomplete = incomplete;
         this.size = 1 + members.stream().mapToLong(Node::size).sum();
         this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
     }
@@ -26,6 +28,11 @@ public final class SequenceNode extends Node {
     /** Whether it is written in brackets. */
     public boolean isFlow() {
         return flow;
+    }
+
+    /** Whether the reading ended within it, so that nothing follows from a member's absence. */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
     @Override
