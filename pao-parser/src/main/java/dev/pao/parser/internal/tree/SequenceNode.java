@@ -8,6 +8,7 @@ public final class SequenceNode extends Node {
     private final List<Node> members;
     private final boolean flow;
     private final long size;
+    private final long characters;
     private final int height;
 
     SequenceNode(List<Node> members, boolean flow, int start, int end) {
@@ -15,6 +16,7 @@ public final class SequenceNode extends Node {
         this.members = List.copyOf(members);
         this.flow = flow;
         this.size = 1 + members.stream().mapToLong(Node::size).sum();
+        this.characters = members.stream().mapToLong(Node::characters).sum();
         this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
     }
 
@@ -36,6 +38,11 @@ public final class SequenceNode extends Node {
     @Override
     long size() {
         return size;
+    }
+
+    @Override
+    long characters() {
+        return characters;
     }
 
     @Override
