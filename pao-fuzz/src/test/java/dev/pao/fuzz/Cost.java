@@ -27,8 +27,7 @@ final class Cost {
         Cost again = new Cost();
         T second = work.get();
         if (!again.allows(milliseconds, megabytes)) {
-            throw new AssertionError(
-                    again + ", expected at most " + milliseconds + " ms and " + megabytes + " MB");
+            throw new AssertionError(again + ", expected at most " + milliseconds + " ms and " + megabytes + " MB");
         }
         return second;
     }

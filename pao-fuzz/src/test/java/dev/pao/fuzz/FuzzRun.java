@@ -82,7 +82,7 @@ final class FuzzRun {
                 "--instrumentation_includes=dev.pao.**:org.snakeyaml.**:io.pebbletemplates.**:com.google.re2j.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
-                "-timeout=20",
+                "-timeout=60",
                 "-rss_limit_mb=0",
                 "-max_len=4096",
                 SEED));

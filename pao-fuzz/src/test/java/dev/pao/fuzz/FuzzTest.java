@@ -113,7 +113,8 @@ class FuzzTest {
     }
 
     private static String tail(List<String> log) {
-        List<String> told = log.stream().filter(line -> !line.startsWith("INFO: ")).toList();
+        List<String> told =
+                log.stream().filter(line -> !line.startsWith("INFO: ")).toList();
         return String.join("\n", told.subList(Math.max(0, told.size() - 40), told.size()));
     }
 }

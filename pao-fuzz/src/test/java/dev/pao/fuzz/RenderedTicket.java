@@ -70,7 +70,8 @@ final class RenderedTicket {
                         Value.Mapping.EMPTY
                                 .with("project", Value.of("P"))
                                 .with("issue_type", Value.of("T"))
-                                .with("summary", Value.of(template)))
+                                .with("summary", Value.of("A database"))
+.with("description", Value.of(template)))
                 .build();
     }
 
