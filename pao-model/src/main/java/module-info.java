@@ -7,6 +7,7 @@ module dev.pao.model {
     requires org.semver4j;
 
     exports dev.pao.model;
+    exports dev.pao.model.change;
     exports dev.pao.model.diagnostic;
     exports dev.pao.model.field;
     exports dev.pao.model.rule;

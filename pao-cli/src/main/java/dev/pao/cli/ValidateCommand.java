@@ -6,10 +6,11 @@ import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.host.CatalogParsers;
 import dev.pao.cli.validate.ReportFormat;
 import dev.pao.cli.validate.Validation;
-import dev.pao.cli.validate.Verdict;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,15 +35,13 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand extends ConfiguredCommand {
 
-    private static final int FILES_PER_PROGRESS = 100;
-
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
             description =
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
                             + " is searched. Names that start with . or _ are skipped.")
-    private List<String> paths = List.of();
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
@@ -50,6 +49,12 @@ final class ValidateCommand extends ConfiguredCommand {
             defaultValue = "text",
             description = "How findings are told: ${COMPLETION-CANDIDATES}; default: text.")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the findings to this file; the standard output gets the totals.")
+    private @Nullable Path output;
 
     @Option(names = "--strict", description = "Let warnings fail, too.")
     private boolean strict;
@@ -65,21 +70,7 @@ final class ValidateCommand extends ConfiguredCommand {
 
     @Override
     ExitCode run(Configuration configuration) {
-        Validation validation = new Validation(CatalogParsers.of(configuration), this::showProgress);
-        Verdict verdict = new Verdict(
-                validation.check(paths, surroundings().workingFolder()),
-                paths.stream()
-                        .noneMatch(path ->
-                                Files.isDirectory(surroundings().workingFolder().resolve(path))),
-                strict);
-        console().progress("");
-        format.print(verdict, console());
-        return verdict.exitCode();
-    }
-
-    private void showProgress(int done) {
-        if (done % FILES_PER_PROGRESS == 0) {
-            console().progress(done + " files checked");
-        }
+        return new Validation(CatalogParsers.of(configuration), surroundings().workingFolder(), console())
+                .run(paths, format, Optional.ofNullable(output), strict);
     }
 }

@@ -38,7 +38,8 @@ final class Choices {
 
     /** A text of up to so many bytes. */
     String text(int most) {
-        int end = Math.min(bytes.length, at + below(most + 1));
+        int length = below(most + 1);
+        int end = Math.min(bytes.length, at + length);
         String text = new String(bytes, at, end - at, StandardCharsets.UTF_8);
         at = end;
         return text;

@@ -7,6 +7,7 @@ import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
+import java.util.stream.IntStream;
 
 /**
  * PAO3007: every variable of a template exists. Where an earlier phase found mistakes in the fields, a name that is not
@@ -28,7 +29,7 @@ public final class TemplateVariableUnknown implements ItemRule {
 
     @Override
     public void check(CatalogItem item, Findings findings) {
-        boolean fieldsMayBeMissing = findings.isDamaged(Places.FIELDS);
+        boolean fieldsMayBeMissing = isANameDamaged(item, findings);
         TemplateTexts.forEach(
                 item,
                 (place, text) -> reader.problems(text, item).stream()
@@ -36,5 +37,12 @@ public final class TemplateVariableUnknown implements ItemRule {
                                 || (problem.kind() == TemplateProblem.Kind.VARIABLE && !fieldsMayBeMissing))
                         .forEach(problem -> findings.reportWithin(
                                 place, problem.offset(), problem.length(), problem.message(), problem.hint())));
+    }
+
+    /** Another mistake in a field leaves its name, so that what a template says can still be judged. */
+    private static boolean isANameDamaged(CatalogItem item, Findings findings) {
+        int fields = Math.max(1, item.presentation().fields().size());
+        return IntStream.range(0, fields)
+                .anyMatch(field -> findings.isDamaged(Places.FIELDS.child(field).child("name")));
     }
 }

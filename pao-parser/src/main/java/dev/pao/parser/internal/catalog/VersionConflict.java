@@ -3,8 +3,11 @@ package dev.pao.parser.internal.catalog;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
+import dev.pao.model.change.ItemDifference;
+import dev.pao.model.change.VersionStep;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogBaseline;
 import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogFindings;
@@ -25,28 +28,33 @@ final class VersionConflict implements CatalogRule {
     @Override
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
-        for (PlacedItem candidate : change.candidates()) {
+        for (Candidate candidate : change.candidates()) {
             if (!claims.isRefused(candidate)) {
-                conflict(candidate.item(), change.baseline())
-                        .ifPresent(message -> findings.report(
-                                candidate.path(),
-                                JsonPointer.of("version"),
-                                message,
-                                hint(candidate, change),
-                                List.of()));
+                check(candidate, change.baseline(), findings);
             }
         }
     }
 
-    private static Optional<String> conflict(CatalogItem item, CatalogBaseline baseline) {
-        Optional<CatalogItem> served = baseline.served(item.name()).map(PlacedItem::item);
-        Optional<CatalogItem> stored = baseline.stored(item.name(), item.version());
+    private static void check(Candidate candidate, CatalogBaseline baseline, CatalogFindings findings) {
+        Optional<CatalogItem> served = baseline.served(candidate.name()).map(PlacedItem::item);
+        Optional<CatalogItem> stored = baseline.stored(candidate.name(), candidate.version());
+        if (served.isPresent() || stored.isPresent()) {
+            CatalogItem item = candidate.item();
+            conflict(item, served, stored)
+                    .ifPresent(message -> findings.report(
+                            candidate.path(), JsonPointer.of("version"), message, hint(item, served), List.of()));
+        }
+    }
+
+    private static Optional<String> conflict(
+            CatalogItem item, Optional<CatalogItem> served, Optional<CatalogItem> stored) {
         if (stored.filter(item::saysTheSameAs).isPresent()
                 || served.filter(item::saysTheSameAs).isPresent()) {
             return Optional.empty();
         }
         String version = Wording.quote(item.version().toString());
-        if (served.isPresent() && !Steps.isHigher(item.version(), served.get().version())) {
+        if (served.isPresent()
+                && VersionStep.between(served.get().version(), item.version()).isEmpty()) {
             return Optional.of("the item changed but its version is " + version + ", expected more than the served "
                     + Wording.quote(served.get().version().toString()));
         }
@@ -54,14 +62,13 @@ final class VersionConflict implements CatalogRule {
                 + " was stored before with another content, expected a version that was not used yet");
     }
 
-    private static String hint(PlacedItem candidate, CatalogChange change) {
-        Optional<CatalogItem> served =
-                change.baseline().served(candidate.item().name()).map(PlacedItem::item);
+    private static String hint(CatalogItem item, Optional<CatalogItem> served) {
         SemanticVersion highest = served.map(CatalogItem::version)
-                .filter(version -> Steps.isHigher(version, candidate.item().version()))
-                .orElse(candidate.item().version());
-        ChangeImpact impact =
-                served.map(item -> ChangeImpact.between(item, candidate.item())).orElse(ChangeImpact.TEXT);
-        return "raise the version, for example to `" + Steps.next(highest, impact.step()) + "`";
+                .filter(version -> VersionStep.between(item.version(), version).isPresent())
+                .orElse(item.version());
+        VersionStep step = served.map(before -> ItemDifference.between(before, item))
+                .flatMap(ItemDifference::step)
+                .orElse(VersionStep.PATCH);
+        return "raise the version, for example to `" + step.after(highest) + "`";
     }
 }
