@@ -55,8 +55,8 @@ record Case(String feature, String claim, boolean isRead, String text) {
         String text = end < 0 ? shown : shown.substring(0, end);
         return CODE_POINT
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     private static String read(Path file) {

@@ -1,19 +1,24 @@
 package dev.pao.fuzz;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the golden corpus lies in the checkout. */
+/** The golden corpus of the checkout. */
 final class Corpus {
+
+    private static final Path FOLDER = Path.of("..", "pao-testkit", "src", "test", "resources", "golden");
 
     private Corpus() {}
 
-    static Path golden() {
-        return Stream.of("../pao-testkit", "../pao-parser", "pao-testkit", "pao-parser")
-                .map(module -> Path.of(module, "src", "test", "resources", "golden"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no golden corpus to begin with"));
+    /** Every broken file of the corpus. */
+    static List<Path> golden() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -71,7 +71,7 @@ final class RenderedTicket {
                                 .with("project", Value.of("P"))
                                 .with("issue_type", Value.of("T"))
                                 .with("summary", Value.of("A database"))
-.with("description", Value.of(template)))
+                                .with("description", Value.of(template)))
                 .build();
     }
 

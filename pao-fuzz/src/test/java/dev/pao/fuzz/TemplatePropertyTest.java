@@ -21,16 +21,49 @@ import net.jqwik.api.statistics.Statistics;
 class TemplatePropertyTest {
 
     private static final List<String> VARIABLES = List.of(
-            "text", "many", "number", "flag", "parameters", "requester.team", "requester.email", "catalog_item.tags",
-            "catalog_item.name", "request.id", "x", "x.value", "x.name", "loop.index", "loop.last", "nobody", "text.y");
+            "text",
+            "many",
+            "number",
+            "flag",
+            "parameters",
+            "requester.team",
+            "requester.email",
+            "catalog_item.tags",
+            "catalog_item.name",
+            "request.id",
+            "x",
+            "x.value",
+            "x.name",
+            "loop.index",
+            "loop.last",
+            "nobody",
+            "text.y");
     private static final List<String> LITERALS = List.of("'a'", "\"b c\"", "1", "1.5", "true", "null", "''", "-1");
     private static final List<String> FILTERS = List.of(
-            "upper", "lower", "title", "trim", "capitalize", "default('-')", "default(number)", "abbreviate(5)",
-            "abbreviate(0)", "join(', ')", "join", "length", "first", "last", "replace({'a': 'bb'})",
-            "replace({'a': text})", "date('yyyy')", "format(1)", "raw", "nofilter");
+            "upper",
+            "lower",
+            "title",
+            "trim",
+            "capitalize",
+            "default('-')",
+            "default(number)",
+            "abbreviate(5)",
+            "abbreviate(0)",
+            "join(', ')",
+            "join",
+            "length",
+            "first",
+            "last",
+            "replace({'a': 'bb'})",
+            "replace({'a': text})",
+            "date('yyyy')",
+            "format(1)",
+            "raw",
+            "nofilter");
     private static final List<String> COMPARISONS =
             List.of("==", "!=", "<", ">", ">=", "<=", "and", "or", "~", "contains", "+", "-", "*", "..", "equals");
-    private static final List<String> TESTS = List.of("empty", "not empty", "null", "not null", "defined", "odd", "map");
+    private static final List<String> TESTS =
+            List.of("empty", "not empty", "null", "not null", "defined", "odd", "map");
 
     @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void whatIsAcceptedRendersAndWhatIsRefusedDoesNot(
@@ -108,27 +141,33 @@ class TemplatePropertyTest {
         Arbitrary<String> loop = Combinators.combine(Arbitraries.of(VARIABLES), body)
                 .as((list, inner) -> "{% for x in " + list + " %}" + inner + "{% endfor %}");
         Arbitrary<String> other = Arbitraries.of(
-                "{% set y = 1 %}", "{% include 'x' %}", "{% raw %}{{", "{% macro m() %}{% endmacro %}", "{{ range(1, 3) }}",
-                "{% verbatim %}{{ a }}{% endverbatim %}", "{{", "{% if %}");
+                "{% set y = 1 %}",
+                "{% include 'x' %}",
+                "{% raw %}{{",
+                "{% macro m() %}{% endmacro %}",
+                "{{ range(1, 3) }}",
+                "{% verbatim %}{{ a }}{% endverbatim %}",
+                "{{",
+                "{% if %}");
         return Arbitraries.frequencyOf(
-                Tuple.of(6, print),
-                Tuple.of(3, plain),
-                Tuple.of(3, choice),
-                Tuple.of(3, loop),
-                Tuple.of(1, other));
+                Tuple.of(6, print), Tuple.of(3, plain), Tuple.of(3, choice), Tuple.of(3, loop), Tuple.of(1, other));
     }
 
     private static Arbitrary<String> expression(int depth) {
-        Arbitrary<String> leaf = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(VARIABLES)), Tuple.of(1, Arbitraries.of(LITERALS)));
+        Arbitrary<String> leaf =
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(VARIABLES)), Tuple.of(1, Arbitraries.of(LITERALS)));
         if (depth == 0) {
             return leaf;
         }
         Arbitrary<String> inner = expression(depth - 1);
         return Arbitraries.frequencyOf(
                 Tuple.of(5, leaf),
-                Tuple.of(4, Combinators.combine(inner, Arbitraries.of(FILTERS)).as((on, filter) -> on + " | " + filter)),
-                Tuple.of(2, Combinators.combine(inner, Arbitraries.of(COMPARISONS), inner).as((a, sign, b) -> a + " " + sign + " " + b)),
+                Tuple.of(
+                        4, Combinators.combine(inner, Arbitraries.of(FILTERS)).as((on, filter) -> on + " | " + filter)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(inner, Arbitraries.of(COMPARISONS), inner)
+                                .as((a, sign, b) -> a + " " + sign + " " + b)),
                 Tuple.of(2, Combinators.combine(inner, Arbitraries.of(TESTS)).as((on, test) -> on + " is " + test)),
                 Tuple.of(1, inner.map(of -> "not " + of)),
                 Tuple.of(1, inner.map(of -> "(" + of + ")")));
