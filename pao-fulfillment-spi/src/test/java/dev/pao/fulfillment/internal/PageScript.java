@@ -81,8 +81,7 @@ public final class PageScript {
                 .with("user_id", Value.of(requester.userId()))
                 .with("team", orNothing(requester.team()))
                 .with("email", orNothing(requester.email()));
-        return ValueJson.readMapping(
-                call("render", parameters.toString(), person.toString(), request.toString()));
+        return ValueJson.readMapping(call("render", parameters.toString(), person.toString(), request.toString()));
     }
 
     /** A value, read and written. */

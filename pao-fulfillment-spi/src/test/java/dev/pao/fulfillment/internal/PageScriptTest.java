@@ -30,9 +30,8 @@ class PageScriptTest {
     private static final RequestId ID = new RequestId("req-00000000-0000-0000-0000-000000000000");
     private static final Instant AT = Instant.parse("2025-08-16T14:30:00Z");
     private static final Requester REQUESTER = new Requester("josh", Optional.of("data \"x\""), Optional.empty());
-    private static final Value REQUEST = Value.Mapping.EMPTY
-            .with("id", Value.of(ID.text()))
-            .with("created_at", Value.of(AT.toString()));
+    private static final Value REQUEST =
+            Value.Mapping.EMPTY.with("id", Value.of(ID.text())).with("created_at", Value.of(AT.toString()));
 
     private static final AtomicInteger UNSURE = new AtomicInteger();
     private static final AtomicInteger SURE = new AtomicInteger();
@@ -91,8 +90,8 @@ class PageScriptTest {
             return;
         }
         try {
-            Value.Mapping expected = TicketTemplate.of(item, READER)
-                    .render(TemplateVariables.of(item, values, REQUESTER, ID, AT));
+            Value.Mapping expected =
+                    TicketTemplate.of(item, READER).render(TemplateVariables.of(item, values, REQUESTER, ID, AT));
             assertThat(reading.problem()).as(told).isEmpty();
             assertThat(ValueJson.write(reading.content())).as(told).isEqualTo(ValueJson.write(expected));
         } catch (RenderException e) {

@@ -39,15 +39,16 @@ class PageVerdictsTest {
     }
 
     static Stream<Arguments> formats() {
-        return Stream.of(TextFormat.values())
-                .map(format -> Arguments.of(format, FormatTexts.NEAR_AND_FAR));
+        return Stream.of(TextFormat.values()).map(format -> Arguments.of(format, FormatTexts.NEAR_AND_FAR));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"date", "time", "datetime"})
     void timesAreTheServers(String type) {
         StandardFieldType fieldType = StandardFieldType.valueOf(type.toUpperCase(Locale.ROOT));
-        assertSame(Field.builder(fieldType, "f").build(), TimeTexts.NEAR_AND_FAR.stream().map(Value::of));
+        assertSame(
+                Field.builder(fieldType, "f").build(),
+                TimeTexts.NEAR_AND_FAR.stream().map(Value::of));
     }
 
     @Test
@@ -82,9 +83,33 @@ class PageVerdictsTest {
         Field.Builder field = Field.builder(StandardFieldType.NUMBER, "f");
         ValueJson.readMapping(limits).entries().forEach(field::set);
         Stream<String> numbers = Stream.of(
-                "0", "-0", "0.0", "0.1", "0.10", "0.3", "0.30000000000000001", "0.30", "0.7", "1e2", "1.0E+2", "700000",
-                "7E5", "1e-300", "3e-300", "1e999999999", "-1e999999999", "1e-999999999", "12345678901234567890.123",
-                "0.1e1", "100", "1.005", "\"0.1\"", "true", "[]", "{}", "9007199254740993");
+                "0",
+                "-0",
+                "0.0",
+                "0.1",
+                "0.10",
+                "0.3",
+                "0.30000000000000001",
+                "0.30",
+                "0.7",
+                "1e2",
+                "1.0E+2",
+                "700000",
+                "7E5",
+                "1e-300",
+                "3e-300",
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "12345678901234567890.123",
+                "0.1e1",
+                "100",
+                "1.005",
+                "\"0.1\"",
+                "true",
+                "[]",
+                "{}",
+                "9007199254740993");
         assertSame(field.build(), numbers.map(ValueJson::read));
     }
 
@@ -94,21 +119,33 @@ class PageVerdictsTest {
                 .set("step", Value.of(3))
                 .build();
         Stream<String> numbers = Stream.of(
-                "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "3.0",
-                "3.5", "3e0", "30e-1", "1e18", "1e19", "3e-1", "1e999999999", "9007199254740993", "0e99");
+                "9223372036854775807",
+                "9223372036854775808",
+                "-9223372036854775808",
+                "-9223372036854775809",
+                "3.0",
+                "3.5",
+                "3e0",
+                "30e-1",
+                "1e18",
+                "1e19",
+                "3e-1",
+                "1e999999999",
+                "9007199254740993",
+                "0e99");
         assertSame(field, numbers.map(ValueJson::read));
     }
 
     @Test
     void aTypeOfAHostIsLeftToTheServer() {
-        SCRIPT.open(RequestForm.of(item(new CostCentre().field(ValueJson.readMapping(
-                        "{\"name\": \"f\", \"type\": \"cost_centre\", \"required\": true}"))))
+        SCRIPT.open(RequestForm.of(item(new CostCentre()
+                        .field(ValueJson.readMapping(
+                                "{\"name\": \"f\", \"type\": \"cost_centre\", \"required\": true}"))))
                 .document());
 
         assertThat(SCRIPT.check(parameters(Value.of("no such"))))
                 .hasToString("{\"violations\":[],\"unchecked\":[\"f\"]}");
-        assertThat(SCRIPT.check(parameters(Value.of(1))).toString())
-                .contains("`f` is a number, expected text");
+        assertThat(SCRIPT.check(parameters(Value.of(1))).toString()).contains("`f` is a number, expected text");
         assertThat(SCRIPT.check(Value.Mapping.EMPTY).toString()).contains("`f` is required");
     }
 

@@ -39,7 +39,8 @@ final class RandomForms {
             fields.add(field("f" + i, fields));
         }
         fields.forEach(item::field);
-        return item.manual("jira", new RandomTemplates(random, fields).template()).build();
+        return item.manual("jira", new RandomTemplates(random, fields).template())
+                .build();
     }
 
     Value.Mapping parameters(CatalogItem item) {
@@ -78,8 +79,7 @@ final class RandomForms {
             field.label("Field " + name);
         }
         if (random.nextInt(3) == 0) {
-            field.defaultValue(
-                    type == StandardFieldType.INTEGER ? Value.of(random.nextInt(20)) : value(type, limits));
+            field.defaultValue(type == StandardFieldType.INTEGER ? Value.of(random.nextInt(20)) : value(type, limits));
         }
         if (!before.isEmpty() && random.nextInt(3) == 0) {
             Field other = before.get(random.nextInt(before.size()));
@@ -104,25 +104,31 @@ final class RandomForms {
         return switch (type) {
             case STRING -> some(some(lengths(), "regexp", Value.of(texts.pattern())), "format", Value.of(format()));
             case TEXTAREA -> lengths();
-            case INTEGER -> some(range("value", Value.of(random.nextInt(20) - 10), Value.of(random.nextLong())), "step", Value.of(random.nextInt(5) - 1));
-            case NUMBER -> some(
-                    some(range("value", texts.decimal(), texts.decimal()), "step", texts.decimal()),
-                    "precision",
-                    Value.of(random.nextInt(4)));
+            case INTEGER ->
+                some(
+                        range("value", Value.of(random.nextInt(20) - 10), Value.of(random.nextLong())),
+                        "step",
+                        Value.of(random.nextInt(5) - 1));
+            case NUMBER ->
+                some(
+                        some(range("value", texts.decimal(), texts.decimal()), "step", texts.decimal()),
+                        "precision",
+                        Value.of(random.nextInt(4)));
             case PERCENTAGE -> some(range("value", texts.decimal(), texts.decimal()), "step", texts.decimal());
             case BOOLEAN -> Value.Mapping.EMPTY;
             case DATE -> range("date", Value.of(texts.date()), Value.of(texts.date()));
             case TIME -> range("time", Value.of(texts.time()), Value.of(texts.time()));
             case DATETIME -> range("datetime", Value.of(texts.datetime()), Value.of(texts.datetime()));
-            case SELECTION -> some(
-                    Value.Mapping.EMPTY.with("oneof", Value.texts("a", "b", "c d")), "allow_custom", Value.of(true));
-            case MULTISELECT -> some(
-                    some(
-                            Value.Mapping.EMPTY.with("options", Value.texts("a", "b", "c d")),
-                            "min_selections",
-                            Value.of(random.nextInt(3))),
-                    "max_selections",
-                    Value.of(random.nextInt(4)));
+            case SELECTION ->
+                some(Value.Mapping.EMPTY.with("oneof", Value.texts("a", "b", "c d")), "allow_custom", Value.of(true));
+            case MULTISELECT ->
+                some(
+                        some(
+                                Value.Mapping.EMPTY.with("options", Value.texts("a", "b", "c d")),
+                                "min_selections",
+                                Value.of(random.nextInt(3))),
+                        "max_selections",
+                        Value.of(random.nextInt(4)));
         };
     }
 

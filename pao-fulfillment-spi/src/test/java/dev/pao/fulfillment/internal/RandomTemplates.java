@@ -14,12 +14,44 @@ final class RandomTemplates {
 
     private static final TemplateReader READER = new TemplateReader();
     private static final List<String> NAMES = List.of(
-            "parameters", "requester.team", "requester.user_id", "catalog_item.tags", "catalog_item.name",
-            "catalog_item.category", "request.id", "parameter.value", "parameter.label", "loop.index", "loop.last",
-            "loop.revindex", "loop.length", "3", "1.50", "0", "'a'", "'ß x'", "\"a#{f0}b\"", "true", "null", "''");
+            "parameters",
+            "requester.team",
+            "requester.user_id",
+            "catalog_item.tags",
+            "catalog_item.name",
+            "catalog_item.category",
+            "request.id",
+            "parameter.value",
+            "parameter.label",
+            "loop.index",
+            "loop.last",
+            "loop.revindex",
+            "loop.length",
+            "3",
+            "1.50",
+            "0",
+            "'a'",
+            "'ß x'",
+            "\"a#{f0}b\"",
+            "true",
+            "null",
+            "''");
     private static final List<String> FILTERS = List.of(
-            "upper", "lower", "trim", "title", "capitalize", "length", "first", "last", "join(', ')", "join", "default('none')",
-            "abbreviate(5)", "abbreviate(2)", "replace({'a': 'xyz', 'b': f0})", "default(f0)");
+            "upper",
+            "lower",
+            "trim",
+            "title",
+            "capitalize",
+            "length",
+            "first",
+            "last",
+            "join(', ')",
+            "join",
+            "default('none')",
+            "abbreviate(5)",
+            "abbreviate(2)",
+            "replace({'a': 'xyz', 'b': f0})",
+            "default(f0)");
     private static final List<String> OPERATORS =
             List.of("==", "!=", "<", ">", "<=", ">=", "and", "or", "contains", "~", "equals");
     private static final List<String> TESTS = List.of("empty", "null", "defined");
@@ -41,10 +73,12 @@ final class RandomTemplates {
                 .with("project", Value.of("PLATFORM"))
                 .with("summary", Value.of(text()))
                 .with("labels", new Value.Sequence(List.of(Value.of(text()), Value.of(text()))))
-                .with("custom_fields", Value.Mapping.EMPTY
-                        .with("10001", Value.of(text()))
-                        .with("1", Value.of(new BigDecimal("1.50")))
-                        .with("flag", Value.of(true)))
+                .with(
+                        "custom_fields",
+                        Value.Mapping.EMPTY
+                                .with("10001", Value.of(text()))
+                                .with("1", Value.of(new BigDecimal("1.50")))
+                                .with("flag", Value.of(true)))
                 .with("description", Value.of(text()));
     }
 
@@ -72,9 +106,12 @@ final class RandomTemplates {
         return switch (random.nextInt(depth == 0 ? 2 : 5)) {
             case 0 -> "text \n";
             case 1, 2 -> "{{ " + expression(2) + " }}";
-            case 3 -> "{% if " + expression(2) + " %}" + statement(depth - 1) + "{% elseif " + expression(1) + " %}\nb{% else %}"
-                    + statement(depth - 1) + "{% endif %}\n";
-            default -> "{% for parameter in " + list() + " %}" + statement(depth - 1) + "{{ loop.index }}{% else %}none{% endfor %}";
+            case 3 ->
+                "{% if " + expression(2) + " %}" + statement(depth - 1) + "{% elseif " + expression(1)
+                        + " %}\nb{% else %}" + statement(depth - 1) + "{% endif %}\n";
+            default ->
+                "{% for parameter in " + list() + " %}" + statement(depth - 1)
+                        + "{{ loop.index }}{% else %}none{% endfor %}";
         };
     }
 
@@ -87,8 +124,11 @@ final class RandomTemplates {
             return name();
         }
         return switch (random.nextInt(6)) {
-            case 0 -> expression(depth - 1) + " " + OPERATORS.get(random.nextInt(OPERATORS.size())) + " " + expression(depth - 1);
-            case 1 -> expression(depth - 1) + (random.nextBoolean() ? " is " : " is not ") + TESTS.get(random.nextInt(3));
+            case 0 ->
+                expression(depth - 1) + " " + OPERATORS.get(random.nextInt(OPERATORS.size())) + " "
+                        + expression(depth - 1);
+            case 1 ->
+                expression(depth - 1) + (random.nextBoolean() ? " is " : " is not ") + TESTS.get(random.nextInt(3));
             case 2 -> "not " + expression(depth - 1);
             case 3, 4 -> expression(depth - 1) + " | " + FILTERS.get(random.nextInt(FILTERS.size()));
             default -> name();

@@ -30,9 +30,8 @@ class MessageStyleTest {
     @Test
     void aMessageIsOneSentenceInLowerCase() {
         assertThat(ALL)
-                .allSatisfy(said -> assertThat(said.message())
-                        .matches("(?s)[a-z`].*[^.!]")
-                        .doesNotContainPattern("[.!?] [A-Z]"));
+                .allSatisfy(said ->
+                        assertThat(said.message()).matches("(?s)[a-z`].*[^.!]").doesNotContainPattern("[.!?] [A-Z]"));
     }
 
     @Test
@@ -107,7 +106,8 @@ class MessageStyleTest {
 
         /** An empty value, an empty file, a tab or a control character has nothing to stand under. */
         boolean isAboutNothing() {
-            return Stream.of("empty value", "no document", "a tab", "U+", "has no `").anyMatch(message()::contains);
+            return Stream.of("empty value", "no document", "a tab", "U+", "has no `")
+                    .anyMatch(message()::contains);
         }
 
         String line(int number) {

@@ -37,8 +37,8 @@ final class FieldChecks {
             lengths(text.minLength(), text.maxLength(), checks);
             text.pattern().ifPresent(pattern -> checks.add(pattern(pattern.toString())));
             text.format()
-                    .ifPresent(format -> checks.add(
-                            check("format", Value.of(format.word()), Value.of(format.description()))));
+                    .ifPresent(format ->
+                            checks.add(check("format", Value.of(format.word()), Value.of(format.description()))));
         } else if (field instanceof TextareaField area) {
             lengths(area.minLength(), area.maxLength(), checks);
         } else if (field instanceof SelectionField selection) {

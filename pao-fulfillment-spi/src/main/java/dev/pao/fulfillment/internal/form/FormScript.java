@@ -11,7 +11,14 @@ import java.util.stream.Collectors;
 public final class FormScript {
 
     private static final List<String> PARTS = List.of(
-            "decimals.js", "json.js", "times.js", "formats.js", "patterns.js", "checks.js", "filters.js", "templates.js");
+            "decimals.js",
+            "json.js",
+            "times.js",
+            "formats.js",
+            "patterns.js",
+            "checks.js",
+            "filters.js",
+            "templates.js");
 
     private FormScript() {}
 

@@ -59,8 +59,8 @@ final class StatementTree {
     private Value choice(IfNode choice) {
         List<Value> branches = new ArrayList<>();
         for (Pair<Expression<?>, BodyNode> branch : choice.getConditionsWithBodies()) {
-            branches.add(new Value.Sequence(
-                    List.of(ExpressionTree.of(branch.getLeft()), body(branch.getRight(), tokens))));
+            branches.add(
+                    new Value.Sequence(List.of(ExpressionTree.of(branch.getLeft()), body(branch.getRight(), tokens))));
         }
         return ExpressionTree.node(
                 "if", new Value.Sequence(branches), body(choice.getElseBody(), tokens), tag(choice.getLineNumber()));

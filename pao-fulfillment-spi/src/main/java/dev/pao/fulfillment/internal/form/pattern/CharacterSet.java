@@ -10,7 +10,8 @@ final class CharacterSet {
     static final CharacterSet ALL = range(0, Character.MAX_CODE_POINT);
     static final CharacterSet NONE = ALL.complement();
     static final CharacterSet DIGIT = range('0', '9');
-    static final CharacterSet WORD = DIGIT.with(range('a', 'z')).with(range('A', 'Z')).with(range('_', '_'));
+    static final CharacterSet WORD =
+            DIGIT.with(range('a', 'z')).with(range('A', 'Z')).with(range('_', '_'));
     static final CharacterSet SPACE = range('\t', '\n').with(range('\f', '\r')).with(range(' ', ' '));
 
     private static final int LAST_ASCII = 0x7f;

@@ -10,12 +10,18 @@ import java.util.Optional;
 final class ClassReader {
 
     private static final Map<String, CharacterSet> PERL = Map.of(
-            "\\d", CharacterSet.DIGIT,
-            "\\D", CharacterSet.DIGIT.complement(),
-            "\\s", CharacterSet.SPACE,
-            "\\S", CharacterSet.SPACE.complement(),
-            "\\w", CharacterSet.WORD,
-            "\\W", CharacterSet.WORD.complement());
+            "\\d",
+            CharacterSet.DIGIT,
+            "\\D",
+            CharacterSet.DIGIT.complement(),
+            "\\s",
+            CharacterSet.SPACE,
+            "\\S",
+            CharacterSet.SPACE.complement(),
+            "\\w",
+            CharacterSet.WORD,
+            "\\W",
+            CharacterSet.WORD.complement());
 
     private final PatternText text;
     private final AskedSets asked;
@@ -51,9 +57,7 @@ final class ClassReader {
             return Optional.of(asked.of(flags(ignoreCase) + text.since(start)));
         }
         Optional<CharacterSet> perl = perl();
-        return perl.isPresent() && ignoreCase
-                ? Optional.of(asked.of(flags(true) + text.since(start)))
-                : perl;
+        return perl.isPresent() && ignoreCase ? Optional.of(asked.of(flags(true) + text.since(start))) : perl;
     }
 
     /** One character, with its other case where that does not count. */

@@ -29,9 +29,8 @@ final class PatternProgram {
         } catch (UncoveredPatternException e) {
             return Optional.empty();
         }
-        List<String> sets = program.sets.keySet().stream()
-                .map(CharacterSet::toString)
-                .toList();
+        List<String> sets =
+                program.sets.keySet().stream().map(CharacterSet::toString).toList();
         return Optional.of(Value.Mapping.EMPTY
                 .with("sets", Value.texts(sets))
                 .with("steps", Value.of(String.join(" ", program.steps))));
