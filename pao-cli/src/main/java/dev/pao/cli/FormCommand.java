@@ -41,7 +41,8 @@ final class FormCommand extends ConfiguredCommand {
             names = "--output",
             paramLabel = "PAGE",
             defaultValue = "",
-            description = "Where the page goes; - for the standard output. Default: ITEM.form.html in the working folder.")
+            description =
+                    "Where the page goes; - for the standard output. Default: ITEM.form.html in the working folder.")
     private String output = "";
 
     @Option(names = "--force", description = "Write over a file that is no form page, too.")

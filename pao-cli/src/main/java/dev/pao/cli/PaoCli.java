@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line: {@code validate}, {@code sync}, {@code serve}, {@code status}, {@code init}, {@code form}, {@code render}. */
+/** The command line; {@code --help} lists its commands. */
 public final class PaoCli {
 
     private static final Map<String, Function<Surroundings, ConfiguredCommand>> COMMANDS = commands();
@@ -78,6 +78,7 @@ public final class PaoCli {
         commands.put("init", InitCommand::new);
         commands.put("form", FormCommand::new);
         commands.put("render", RenderCommand::new);
+        commands.put("schema", SchemaCommand::new);
         return commands;
     }
 }

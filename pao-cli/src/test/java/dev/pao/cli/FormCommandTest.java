@@ -91,7 +91,10 @@ final class FormCommandTest {
         change("owner:", "display_name: \"</title><b>@data@\"\nowner:");
         CommandRun.of(folder, "form", ITEM);
 
-        assertThat(page()).doesNotContain("alert(1)</script>").doesNotContain("<!--").doesNotContain("</title><b>");
+        assertThat(page())
+                .doesNotContain("alert(1)</script>")
+                .doesNotContain("<!--")
+                .doesNotContain("</title><b>");
         assertThat(ValueJson.read(element("script type=\"application/json\" id=\"data\"", "script"))
                         .toString())
                 .contains("</script><script>alert(1)</script><!-- \u2028 &amp; @script@", "</title><b>@data@");
@@ -110,7 +113,8 @@ final class FormCommandTest {
     }
 
     private String element(String start, String end) throws IOException {
-        Matcher found = Pattern.compile("(?s)<" + start + ">(.*?)</" + end + ">").matcher(page());
+        Matcher found =
+                Pattern.compile("(?s)<" + start + ">(.*?)</" + end + ">").matcher(page());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -45,7 +45,15 @@ final class RenderCommandTest {
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         CommandRun run = CommandRun.of(
-                folder, "render", ITEM, "--set", "database_name=Orders", "--set", "instance_size=xl", "--set", "siez=1");
+                folder,
+                "render",
+                ITEM,
+                "--set",
+                "database_name=Orders",
+                "--set",
+                "instance_size=xl",
+                "--set",
+                "siez=1");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
@@ -60,7 +68,9 @@ final class RenderCommandTest {
         CommandRun ticket = CommandRun.of(folder, "render", "--format", "json", ITEM, "--set", "database_name=orders");
         CommandRun wrong = CommandRun.of(folder, "render", "--format", "json", ITEM);
 
-        assertThat(ticket.out()).startsWith("{\n  \"system\" : \"jira\",\n  \"ticket\" : {\n").contains("orders");
+        assertThat(ticket.out())
+                .startsWith("{\n  \"system\" : \"jira\",\n  \"ticket\" : {\n")
+                .contains("orders");
         assertThat(wrong.status()).isEqualTo(1);
         assertThat(wrong.out()).contains("\"rule\" : \"required\"");
     }
@@ -87,11 +97,24 @@ final class RenderCommandTest {
                       issue_type: T
                       summary: "{% if backup %}{{ size }} {{ share }} {{ days | join('+') }}{% endif %}"
                 """);
-        String[] good = {"render", "typed.yaml", "--set", "size=5", "--set", "share=1.50", "--set", "backup=true", "--set",
-            "days=mon", "--set", "days=wed"};
+        String[] good = {
+            "render",
+            "typed.yaml",
+            "--set",
+            "size=5",
+            "--set",
+            "share=1.50",
+            "--set",
+            "backup=true",
+            "--set",
+            "days=mon",
+            "--set",
+            "days=wed"
+        };
 
         assertThat(CommandRun.of(folder, good).out()).contains("summary: 5 1.50 mon+wed\n");
-        assertThat(CommandRun.of(folder, "render", "typed.yaml", "--set", "size=five", "--set", "backup=1").out())
+        assertThat(CommandRun.of(folder, "render", "typed.yaml", "--set", "size=five", "--set", "backup=1")
+                        .out())
                 .isEqualTo("""
                         `size` is a text, expected an integer of 64 bits (type)
                         `backup` is a text, expected `true` or `false` (type)

@@ -38,7 +38,7 @@ class FulfillmentRulesTest {
         CatalogItem item = Items.item("jria", Items.TEMPLATE.without("project"));
         assertThat(CollectedFindings.of(FulfillmentRules.of(List.of()), item))
                 .containsExactly("PAO3003 /fulfillment/manual/system: system `jria` is not checked, because no provider"
-                        + " is known here (validate where the providers are known)");
+                        + " is known here, expected one that serves it (validate where the providers are known)");
     }
 
     @Test
@@ -125,13 +125,27 @@ class FulfillmentRulesTest {
     }
 
     @Test
-    void aDamagedFormExcusesUnknownNamesButNotUnknownAttributes() {
+    void aDamagedFieldNameExcusesUnknownNamesButNotUnknownAttributes() {
         CatalogItem item = Items.withSummary("{{ missing }} {{ requester.missing }}");
         assertThat(CollectedFindings.of(
-                        FulfillmentRules.of(List.of(JIRA)), item, JsonPointer.of("presentation", "fields")))
+                        FulfillmentRules.of(List.of(JIRA)),
+                        item,
+                        JsonPointer.of("presentation", "fields", "0", "name")))
                 .singleElement()
                 .asString()
                 .contains("`requester` has no `missing`");
+    }
+
+    @Test
+    void anotherMistakeInAFieldExcusesNothing() {
+        CatalogItem item = Items.withSummary("{{ missing }}");
+        assertThat(CollectedFindings.of(
+                        FulfillmentRules.of(List.of(JIRA)),
+                        item,
+                        JsonPointer.of("presentation", "fields", "0", "max_length")))
+                .singleElement()
+                .asString()
+                .contains("`missing`");
     }
 
     @ParameterizedTest

@@ -10,13 +10,19 @@ import org.semver4j.Semver;
  */
 public final class SemanticVersion implements Comparable<SemanticVersion> {
 
-    /** The grammar that semver.org suggests: semver4j alone also takes a leading `v`. */
-    private static final Pattern GRAMMAR = Pattern.compile("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
+    /**
+     * The pattern that a whole version matches: the one that semver.org suggests. It means the same in Java, RE2 and
+     * ECMAScript.
+     */
+    public static final String PATTERN = "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
             + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
-            + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$");
+            + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
 
-    /** Long enough for any real version and short enough for every column that keeps one. */
-    private static final int MAX_LENGTH = 255;
+    /** The most characters: enough for any real version, and few enough for every column that keeps one. */
+    public static final int MAX_LENGTH = 255;
+
+    /** A strict grammar, because semver4j alone also takes a leading `v`. */
+    private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
 
     private final Semver version;
 

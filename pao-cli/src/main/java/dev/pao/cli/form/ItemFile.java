@@ -46,7 +46,8 @@ public record ItemFile(Optional<CatalogItem> item, List<String> findings) {
             throw CommandFailure.usage("`" + name + "` is not a file: name one catalog file");
         }
         byte[] content = content(file);
-        Parsed<CatalogItem> parsed = parser.parse(pathInRepository(file, parser.layout().root()), content);
+        Parsed<CatalogItem> parsed =
+                parser.parse(pathInRepository(file, parser.layout().root()), content);
         DiagnosticText text = console.isColoured() ? DiagnosticText.coloured() : DiagnosticText.plain();
         Optional<String> source = Optional.of(new String(content, StandardCharsets.UTF_8));
         List<String> findings = parsed.diagnostics().stream()

@@ -27,9 +27,8 @@ public enum TicketFormat {
     JSON {
         @Override
         public void print(Order order, Console console) {
-            Value.Mapping ticket = Value.Mapping.EMPTY
-                    .with("system", Value.of(order.system()))
-                    .with("ticket", order.content());
+            Value.Mapping ticket =
+                    Value.Mapping.EMPTY.with("system", Value.of(order.system())).with("ticket", order.content());
             console.print(ValueJson.writeIndented(ticket));
         }
 

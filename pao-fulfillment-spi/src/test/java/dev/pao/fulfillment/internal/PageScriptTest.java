@@ -10,6 +10,7 @@ import dev.pao.fulfillment.internal.template.TemplateReader;
 import dev.pao.fulfillment.internal.template.TicketTemplate;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.Requester;
+import dev.pao.model.field.Field;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import java.time.Instant;
@@ -17,10 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /** The page's script against the server's classes, on items and inputs of chance. */
 class PageScriptTest {
@@ -33,10 +34,7 @@ class PageScriptTest {
     private static final Value REQUEST =
             Value.Mapping.EMPTY.with("id", Value.of(ID.text())).with("created_at", Value.of(AT.toString()));
 
-    private static final AtomicInteger UNSURE = new AtomicInteger();
-    private static final AtomicInteger SURE = new AtomicInteger();
-
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
     void theScriptSaysWhatTheServerSays(@ForAll long seed) {
         RandomForms forms = new RandomForms(seed);
         CatalogItem item = forms.item();
@@ -44,6 +42,19 @@ class PageScriptTest {
         for (int i = 0; i < 4; i++) {
             compare(item, forms.parameters(item));
         }
+    }
+
+    @Test
+    void hardlyATicketIsLeftToTheServer() {
+        int unsure = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            RandomForms forms = new RandomForms(seed);
+            CatalogItem item = forms.item();
+            open(item);
+            TicketReading reading = TicketReading.of(SCRIPT.render(forms.parameters(item), REQUESTER, REQUEST));
+            unsure += reading.isUnsure() ? 1 : 0;
+        }
+        assertThat(unsure).isLessThanOrEqualTo(5);
     }
 
     static void open(CatalogItem item) {
@@ -83,9 +94,8 @@ class PageScriptTest {
     }
 
     private static void assertSameTicket(CatalogItem item, Value.Mapping parameters, String told) {
-        Map<dev.pao.model.field.Field, Value> values = new FilledForm(item.presentation(), parameters).values();
+        Map<Field, Value> values = new FilledForm(item.presentation(), parameters).values();
         TicketReading reading = TicketReading.of(SCRIPT.render(parameters, REQUESTER, REQUEST));
-        (reading.isUnsure() ? UNSURE : SURE).incrementAndGet();
         if (reading.isUnsure()) {
             return;
         }

@@ -61,6 +61,9 @@ final class ChangeSection implements PlannedChange.Cases<Optional<String>> {
     }
 
     private String findings(PlannedChange change) {
+        if (change.diagnostics().isEmpty()) {
+            return "";
+        }
         Optional<String> source = sources.apply(change.path());
         List<String> texts = new ArrayList<>(change.diagnostics().stream()
                 .limit(MOST_FINDINGS)
@@ -70,7 +73,7 @@ final class ChangeSection implements PlannedChange.Cases<Optional<String>> {
         if (more > 0) {
             texts.add("… " + more + (more == 1 ? " more finding" : " more findings"));
         }
-        return texts.isEmpty() ? "" : MarkdownCode.block("text", texts) + "\n";
+        return MarkdownCode.block("text", texts) + "\n";
     }
 
     private static String differences(ItemDifference difference) {

@@ -68,14 +68,22 @@ public final class PlanText {
         ChangeText text = new ChangeText(colour, tickets);
         for (PlannedChange change : plan.changes()) {
             List<String> lines = new ArrayList<>(change.match(text));
-            change.diagnostics()
-                    .forEach(found -> findings.render(found, sources.apply(change.path()))
-                            .lines()
-                            .forEach(line -> lines.add("    " + line)));
+            lines.addAll(findings(change));
             blocks.add(String.join("\n", lines));
         }
         blocks.add(plan.isEmpty() ? PlanWords.NOTHING : PlanWords.summary(plan.counts()));
         plan.refusal().ifPresent(reason -> blocks.add(colour.removed("! " + VisibleText.line(reason))));
         return String.join("\n\n", blocks);
+    }
+
+    private List<String> findings(PlannedChange change) {
+        if (change.diagnostics().isEmpty()) {
+            return List.of();
+        }
+        Optional<String> source = sources.apply(change.path());
+        return change.diagnostics().stream()
+                .flatMap(found -> findings.render(found, source).lines())
+                .map(line -> "    " + line)
+                .toList();
     }
 }

@@ -43,8 +43,8 @@ class MessageStyleTest {
     @Test
     void aMessageSaysWhatWasFoundAndWhatWasExpected() {
         assertThat(ALL)
-                .filteredOn(said -> !said.message().contains("expected ")
-                        && !said.message().contains(", which "))
+                .filteredOn(said ->
+                        !said.message().contains("expected ") && !said.message().contains(", which "))
                 .isEmpty();
         assertThat(ALL)
                 .filteredOn(said -> !said.namesTheThing() && said.finding.span().isEmpty())
@@ -54,7 +54,8 @@ class MessageStyleTest {
     @Test
     void noMessageBlamesOrMumbles() {
         assertThat(ALL)
-                .filteredOn(said -> NOT_SAID.matcher(said.ownWords() + said.hint()).find())
+                .filteredOn(
+                        said -> NOT_SAID.matcher(said.ownWords() + said.hint()).find())
                 .isEmpty();
         assertThat(ALL)
                 .filteredOn(said -> WORDS_OF_OTHERS.matcher(said.ownWords()).find())

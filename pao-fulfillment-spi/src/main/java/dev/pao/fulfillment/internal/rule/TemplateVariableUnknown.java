@@ -39,6 +39,7 @@ public final class TemplateVariableUnknown implements ItemRule {
                                 place, problem.offset(), problem.length(), problem.message(), problem.hint())));
     }
 
+    /** Another mistake in a field leaves its name, so that what a template says can still be judged. */
     private static boolean fieldsMayBeMissing(CatalogItem item, Findings findings) {
         int fields = item.presentation().fields().size();
         return findings.isIncomplete(Places.FIELDS)

@@ -1,17 +1,17 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import java.util.regex.Pattern;
 
 /** A field has a name that templates can use. */
 final class FieldName extends FieldRule {
 
-    private static final NameRule NAME = new NameRule(
-            Pattern.compile("[a-z][a-z0-9_]*"), "lower-case letters, digits and `_`, starting with a letter", '_');
+    private static final NameRule NAME =
+            new NameRule(NamingRule.FIELD, "lower-case letters, digits and `_`, starting with a letter", '_');
 
     @Override
     public DiagnosticCode code() {
@@ -21,7 +21,7 @@ final class FieldName extends FieldRule {
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
         String name = field.name();
-        if (!NAME.accepts(name)) {
+        if (!NamingRule.FIELD.accepts(name)) {
             findings.report(
                     place.child("name"), NAME.message("the field's name", name), NAME.hint(name, code().mend()));
         }

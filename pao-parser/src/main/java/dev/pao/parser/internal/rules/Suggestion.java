@@ -1,5 +1,6 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.NamingRule;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** What a name would be that keeps the naming rule. */
 final class Suggestion {
-
-    private static final int MAX_LENGTH = 63;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -28,7 +27,7 @@ final class Suggestion {
         if (!name.isEmpty() && name.charAt(name.length() - 1) == separator) {
             name.setLength(name.length() - 1);
         }
-        return Optional.of(name.toString()).filter(text -> !text.isEmpty() && text.length() <= MAX_LENGTH);
+        return Optional.of(name.toString()).filter(text -> !text.isEmpty() && text.length() <= NamingRule.MAX_LENGTH);
     }
 
     /** Lower case, and letters without their accents. */

@@ -80,7 +80,8 @@ public final class TextPhase {
         problems.condemn(
                 StandardCode.NOT_UTF8,
                 Place.ROOT,
-                Optional.of(new SourceSpan(place.startLine(), place.startColumn(), place.startLine(), place.startColumn() + 1)),
+                Optional.of(new SourceSpan(
+                        place.startLine(), place.startColumn(), place.startLine(), place.startColumn() + 1)),
                 notUtf8(content[bytes.position()]),
                 StandardCode.NOT_UTF8.mend());
         return Optional.empty();
