@@ -236,7 +236,7 @@ final class NodeReader {
     private Unreadable stop(Event event, StandardCode code, Place place, String message) {
         int start = events.start(event);
         return new Unreadable(
-                Findings.of(code, place, message), source.span(start, Math.max(start, events.end(event))));
+                Findings.of(code, place, message), source.span(start, Math.max(start + 1, events.end(event))));
     }
 
     /** Where the value itself starts, after its anchor and tag. */
