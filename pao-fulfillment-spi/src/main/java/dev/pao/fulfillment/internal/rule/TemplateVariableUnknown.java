@@ -10,8 +10,8 @@ import dev.pao.model.rule.ItemRule;
 import java.util.stream.IntStream;
 
 /**
- * PAO3007: every variable of a template exists. Where an earlier phase found mistakes in the fields, a name that is not
- * there may be one of theirs, and only what is below known names is judged.
+ * PAO3007: every variable of a template exists. Where an earlier phase could not read a field's name, a name that is not
+ * there may be that one, and only what is below known names is judged.
  */
 public final class TemplateVariableUnknown implements ItemRule {
 
@@ -29,7 +29,7 @@ public final class TemplateVariableUnknown implements ItemRule {
 
     @Override
     public void check(CatalogItem item, Findings findings) {
-        boolean fieldsMayBeMissing = isANameDamaged(item, findings);
+        boolean fieldsMayBeMissing = fieldsMayBeMissing(item, findings);
         TemplateTexts.forEach(
                 item,
                 (place, text) -> reader.problems(text, item).stream()
@@ -40,9 +40,10 @@ public final class TemplateVariableUnknown implements ItemRule {
     }
 
     /** Another mistake in a field leaves its name, so that what a template says can still be judged. */
-    private static boolean isANameDamaged(CatalogItem item, Findings findings) {
-        int fields = Math.max(1, item.presentation().fields().size());
-        return IntStream.range(0, fields)
-                .anyMatch(field -> findings.isDamaged(Places.FIELDS.child(field).child("name")));
+    private static boolean fieldsMayBeMissing(CatalogItem item, Findings findings) {
+        int fields = item.presentation().fields().size();
+        return findings.isIncomplete(Places.FIELDS)
+                || IntStream.range(0, fields)
+                        .anyMatch(i -> findings.isDamaged(Places.FIELDS.child(i).child("name")));
     }
 }

@@ -8,14 +8,11 @@ import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.ScalarNode;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads a whole number of 64 bits in decimal digits. {@code 012} is refused: tools differ on what it is. */
 final class IntegerReader implements ValueReader {
 
     static final IntegerReader INSTANCE = new IntegerReader();
-
-    private static final Pattern LEADING = Pattern.compile("^\\+?0*(?=[0-9])");
 
     private IntegerReader() {}
 
@@ -42,10 +39,9 @@ final class IntegerReader implements ValueReader {
     }
 
     private static String hint(String text) {
-        String digits = LEADING.matcher(text).replaceFirst("");
-        return DecimalText.integer(digits).isPresent()
-                ? "write " + Wording.quote(digits) + ", without quotes"
-                : StandardCode.NOT_AN_INTEGER.mend();
+        return MeantNumber.integer(text)
+                .map(digits -> "write " + Wording.quote(digits) + ", without quotes")
+                .orElse(StandardCode.NOT_AN_INTEGER.mend());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TemplateReader implements ValueReader {
                     .forEach((key, entry) ->
                             part(entry.value(), place.child(key), binding).ifPresent(value -> entries.put(key, value)));
             if (mapping.isIncomplete()) {
-                binding.condemn(place);
+                binding.markIncomplete(place);
             }
             return Optional.of(new Value.Mapping(entries));
         }

@@ -7,14 +7,18 @@ public final class SequenceNode extends Node {
 
     private final List<Node> members;
     private final boolean flow;
+    private final boolean incomplete;
     private final long size;
+    private final long characters;
     private final int height;
 
-    SequenceNode(List<Node> members, boolean flow, int start, int end) {
+    SequenceNode(List<Node> members, boolean flow, boolean incomplete, int start, int end) {
         super(start, end);
         this.members = List.copyOf(members);
         this.flow = flow;
+        this.incomplete = incomplete;
         this.size = 1 + members.stream().mapToLong(Node::size).sum();
+        this.characters = members.stream().mapToLong(Node::characters).sum();
         this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
     }
 
@@ -28,6 +32,11 @@ public final class SequenceNode extends Node {
         return flow;
     }
 
+    /** Whether the reading ended within it, so that nothing follows from a member's absence. */
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+
     @Override
     public String kindName() {
         return "list";
@@ -36,6 +45,11 @@ public final class SequenceNode extends Node {
     @Override
     long size() {
         return size;
+    }
+
+    @Override
+    long characters() {
+        return characters;
     }
 
     @Override
