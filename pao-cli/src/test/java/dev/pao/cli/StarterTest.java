@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What `init` writes, beyond the catalog itself. */
 final class StarterTest {
 
-    private static final Pattern CALL = Pattern.compile("pao-cli (validate|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
+    private static final Pattern CALL =
+            Pattern.compile("pao-cli (validate|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
     private static final Pattern WRITTEN_TO = Pattern.compile("--output [A-Za-z./-]+");
 
     /** The keys that GitHub documents for a step. */
@@ -86,6 +87,12 @@ final class StarterTest {
     }
 
     @Test
+    void noVariableOfTheWorkflowLooksLikeASetting() throws IOException {
+        assertThat(names(workflow().get("env"))).isNotEmpty().noneMatch(name -> name.startsWith("PAO_"));
+        assertThat(workflow().get("env").get("CATALOG_CLI_REVISION").asText()).isEqualTo("main");
+    }
+
+    @Test
     void noCommandOfTheWorkflowHoldsAnExpression() throws IOException {
         assertThat(steps().filter(step -> step.has("run"))
                         .map(step -> step.get("run").asText()))
@@ -103,7 +110,11 @@ final class StarterTest {
 
         assertThat(calls).isNotEmpty().allSatisfy(call -> {
             String help = CommandRun.of(folder, call.group(1), "--help").out();
-            for (String word : WRITTEN_TO.matcher(call.group(2)).replaceAll("--output").strip().split(" ")) {
+            for (String word : WRITTEN_TO
+                    .matcher(call.group(2))
+                    .replaceAll("--output")
+                    .strip()
+                    .split(" ")) {
                 assertThat(help).as(call.group()).contains(word);
             }
         });
@@ -111,7 +122,8 @@ final class StarterTest {
 
     @Test
     void thePageOnEditorsShowsTheLineOfTheSample() throws IOException {
-        String modeline = Files.readAllLines(folder.resolve("catalog/databases/mysql-database.yaml")).get(0);
+        String modeline = Files.readAllLines(folder.resolve("catalog/databases/mysql-database.yaml"))
+                .get(0);
 
         assertThat(Path.of("..", "docs", "editor.md")).content().contains("```yaml\n" + modeline + "\n");
     }

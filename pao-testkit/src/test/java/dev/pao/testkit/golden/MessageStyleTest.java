@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.SourceSpan;
+import dev.pao.model.diagnostic.StandardCode;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,60 +31,64 @@ class MessageStyleTest {
     @Test
     void aMessageIsOneSentenceInLowerCase() {
         assertThat(ALL)
-                .allSatisfy(said -> assertThat(said.message())
-                        .matches("(?s)[a-z`].*[^.!]")
-                        .doesNotContainPattern("[.!?] [A-Z]"));
+                .allSatisfy(said ->
+                        assertThat(said.message()).matches("(?s)[a-z`].*[^.!]").doesNotContainPattern("[.!?] [A-Z]"));
     }
 
     @Test
     void aMessageIsShort() {
-        assertThat(ALL).allSatisfy(said -> assertThat(said.message()).hasSizeLessThanOrEqualTo(LONGEST));
+        assertThat(ALL).filteredOn(said -> said.message().length() > LONGEST).isEmpty();
     }
 
     @Test
     void aMessageSaysWhatWasFoundAndWhatWasExpected() {
-        assertThat(ALL).allSatisfy(said -> {
-            assertThat(said.message()).containsPattern("expected |, which ");
-            assertThat(said.namesTheThing() || said.finding.span().isPresent()).isTrue();
-        });
+        assertThat(ALL)
+                .filteredOn(said ->
+                        !said.message().contains("expected ") && !said.message().contains(", which "))
+                .isEmpty();
+        assertThat(ALL)
+                .filteredOn(said -> !said.namesTheThing() && said.finding.span().isEmpty())
+                .isEmpty();
     }
 
     @Test
     void noMessageBlamesOrMumbles() {
-        assertThat(ALL).allSatisfy(said -> {
-            assertThat(said.ownWords()).doesNotContainPattern(NOT_SAID).doesNotContainPattern(WORDS_OF_OTHERS);
-            assertThat(said.hint()).doesNotContainPattern(NOT_SAID);
-        });
+        assertThat(ALL)
+                .filteredOn(
+                        said -> NOT_SAID.matcher(said.ownWords() + said.hint()).find())
+                .isEmpty();
+        assertThat(ALL)
+                .filteredOn(said -> WORDS_OF_OTHERS.matcher(said.ownWords()).find())
+                .isEmpty();
     }
 
     @Test
     void everyFindingShowsAWayOut() {
-        assertThat(ALL).allSatisfy(said -> assertThat(said.hint()).matches("(?s)[a-z].*[^.!]"));
+        assertThat(ALL).filteredOn(said -> !said.hint().matches("[a-z].*[^.!]")).isEmpty();
     }
 
     @Test
     void everyPlaceLiesInItsFile() {
-        assertThat(ALL).filteredOn(said -> said.finding.span().isPresent()).allSatisfy(said -> {
-            SourceSpan span = said.finding.span().orElseThrow();
-            String line = said.line(span.startLine());
-            assertThat(span.startColumn()).isBetween(1, line.length() + 1);
-            assertThat(span.endLine() > span.startLine() || span.endColumn() <= line.length() + 1)
-                    .isTrue();
-        });
+        assertThat(ALL)
+                .filteredOn(said -> said.finding.span().isPresent() && !said.isInItsFile())
+                .isEmpty();
     }
 
     @Test
     void aCaretStandsUnderTheMistakeAndNotUnderASpace() {
         assertThat(ALL)
-                .filteredOn(said -> said.finding.span().isPresent() && !said.isAboutNothing())
-                .allSatisfy(said -> assertThat(said.underlined().strip()).isNotEmpty());
+                .filteredOn(said -> said.finding.span().isPresent()
+                        && !said.isAboutNothing()
+                        && said.underlined().isBlank())
+                .isEmpty();
     }
 
     @Test
     void whatIsUnderlinedInATemplateIsNamed() {
         assertThat(ALL)
-                .filteredOn(said -> said.finding.code().id().matches("PAO3007"))
-                .allSatisfy(said -> assertThat(said.message()).contains("`" + said.underlined() + "`"));
+                .filteredOn(said -> said.finding.code() == StandardCode.TEMPLATE_VARIABLE_UNKNOWN
+                        && !said.message().contains("`" + said.underlined() + "`"))
+                .isEmpty();
     }
 
     private record Said(GoldenPair pair, GoldenAnswer answer, Diagnostic finding) {
@@ -107,7 +112,15 @@ class MessageStyleTest {
 
         /** An empty value, an empty file, a tab or a control character has nothing to stand under. */
         boolean isAboutNothing() {
-            return Stream.of("empty value", "no document", "a tab", "U+", "has no `").anyMatch(message()::contains);
+            return Stream.of("empty value", "no document", "a tab", "U+", "has no `")
+                    .anyMatch(message()::contains);
+        }
+
+        boolean isInItsFile() {
+            SourceSpan span = finding.span().orElseThrow();
+            int length = line(span.startLine()).length();
+            boolean ends = span.endLine() > span.startLine() || span.endColumn() <= length + 1;
+            return span.startColumn() <= length + 1 && ends;
         }
 
         String line(int number) {

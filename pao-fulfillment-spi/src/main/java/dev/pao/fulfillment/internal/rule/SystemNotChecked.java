@@ -22,7 +22,8 @@ public final class SystemNotChecked implements ItemRule {
         }
         findings.report(
                 Places.SYSTEM,
-                "system `" + system + "` is not checked, because no provider is known here",
+                "system `" + system
+                        + "` is not checked, because no provider is known here, expected one that serves it",
                 StandardCode.SYSTEM_NOT_CHECKED.mend());
     }
 }

@@ -10,8 +10,8 @@ import dev.pao.model.value.JsonPointer;
 /** A field has a name that templates can use. */
 final class FieldName extends FieldRule {
 
-    private static final NameRule NAME = new NameRule(
-            NamingRule.FIELD, "lower-case letters, digits and `_`, starting with a letter", '_');
+    private static final NameRule NAME =
+            new NameRule(NamingRule.FIELD, "lower-case letters, digits and `_`, starting with a letter", '_');
 
     @Override
     public DiagnosticCode code() {

@@ -31,9 +31,7 @@ public final class FileNameDiffers implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String expected = item.name() + ".yaml";
-        if (NamingRule.ITEM.accepts(item.name())
-                && FILE.matcher(file).matches()
-                && !file.equals(expected)) {
+        if (NamingRule.ITEM.accepts(item.name()) && FILE.matcher(file).matches() && !file.equals(expected)) {
             findings.report(
                     Places.NAME,
                     "the file " + Wording.quote(file) + " holds the item " + Wording.quote(item.name())

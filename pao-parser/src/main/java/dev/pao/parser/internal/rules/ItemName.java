@@ -10,8 +10,8 @@ import dev.pao.model.rule.ItemRule;
 /** The item has a name that fits into a URL, a host name and a branch. */
 final class ItemName implements ItemRule {
 
-    private static final NameRule NAME = new NameRule(
-            NamingRule.ITEM, "lower-case letters, digits and single hyphens, starting with a letter", '-');
+    private static final NameRule NAME =
+            new NameRule(NamingRule.ITEM, "lower-case letters, digits and single hyphens, starting with a letter", '-');
 
     @Override
     public DiagnosticCode code() {

@@ -46,7 +46,7 @@ public final class TextPhase {
             problems.condemn(
                     StandardCode.LFS_POINTER,
                     Place.ROOT,
-                    Optional.of(SourceSpan.at(1, 1)),
+                    Optional.of(new SourceSpan(1, 1, 1, LFS_POINTER.length + 1)),
                     "the file is a Git LFS pointer, expected the YAML that it points at",
                     StandardCode.LFS_POINTER.mend());
             return Optional.empty();
@@ -76,10 +76,12 @@ public final class TextPhase {
             return Optional.of(source);
         }
         int end = source.text().length();
+        SourceSpan place = source.span(end, end);
         problems.condemn(
                 StandardCode.NOT_UTF8,
                 Place.ROOT,
-                Optional.of(source.span(end, end)),
+                Optional.of(new SourceSpan(
+                        place.startLine(), place.startColumn(), place.startLine(), place.startColumn() + 1)),
                 notUtf8(content[bytes.position()]),
                 StandardCode.NOT_UTF8.mend());
         return Optional.empty();

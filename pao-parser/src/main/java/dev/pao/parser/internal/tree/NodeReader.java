@@ -32,6 +32,7 @@ final class NodeReader {
     private final List<Runnable> deferred = new ArrayList<>();
     private Optional<Place> lastText = Optional.empty();
     private long nodes;
+    private long repeated;
     private int depth;
 
     NodeReader(SourceText source, YamlEvents events, ParserLimits limits, Problems problems) {
@@ -162,6 +163,7 @@ final class NodeReader {
             return new CondemnedNode(events.start(event), events.end(event));
         }
         count(named.get().size(), event, place);
+        repeat(named.get().characters(), event, place);
         if (depth + named.get().height() > limits.maxDepth()) {
             throw tooDeep(event, place);
         }
@@ -210,6 +212,18 @@ final class NodeReader {
         }
     }
 
+    /** What aliases stand for is written once and kept, checked and served many times. */
+    private void repeat(long characters, Event event, Place place) {
+        repeated += characters;
+        if (repeated > limits.maxBytes()) {
+            throw stop(
+                    event,
+                    StandardCode.TOO_MANY_NODES,
+                    place,
+                    "the aliases up to here stand for more than " + limits.maxBytes() + " characters, expected fewer");
+        }
+    }
+
     private Unreadable tooDeep(Event event, Place place) {
         return stop(
                 event,
@@ -222,7 +236,7 @@ final class NodeReader {
     private Unreadable stop(Event event, StandardCode code, Place place, String message) {
         int start = events.start(event);
         return new Unreadable(
-                Findings.of(code, place, message), source.span(start, Math.max(start, events.end(event))));
+                Findings.of(code, place, message), source.span(start, Math.max(start + 1, events.end(event))));
     }
 
     /** Where the value itself starts, after its anchor and tag. */
