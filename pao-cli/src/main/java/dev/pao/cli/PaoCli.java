@@ -72,6 +72,7 @@ public final class PaoCli {
     private static Map<String, Function<Surroundings, ConfiguredCommand>> commands() {
         Map<String, Function<Surroundings, ConfiguredCommand>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
+        commands.put("plan", PlanCommand::new);
         commands.put("sync", SyncCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("status", StatusCommand::new);

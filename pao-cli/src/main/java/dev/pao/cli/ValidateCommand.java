@@ -2,10 +2,13 @@ package dev.pao.cli;
 
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.host.CatalogParsers;
+import dev.pao.cli.validate.ChangedFiles;
 import dev.pao.cli.validate.ReportFormat;
 import dev.pao.cli.validate.Validation;
+import dev.pao.parser.CatalogParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +33,14 @@ import picocli.CommandLine.Parameters;
             "  pao-cli validate catalog/databases/mysql-database.yaml   check one file",
             "  pao-cli validate .                                       check the whole repository",
             "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
+            "  pao-cli validate --changed-since origin/main             check what this branch changed",
             "",
             "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure."
         })
 final class ValidateCommand extends ConfiguredCommand {
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description =
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
@@ -56,6 +60,13 @@ final class ValidateCommand extends ConfiguredCommand {
             description = "Write the findings to this file; the standard output gets the totals.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REF",
+            description = "Check the files that changed since the work left this branch, committed or not, against the"
+                    + " catalog of then: names and versions, too. Without PATH, in the whole repository.")
+    private @Nullable String changedSince;
+
     @Option(names = "--strict", description = "Let warnings fail, too.")
     private boolean strict;
 
@@ -70,7 +81,17 @@ final class ValidateCommand extends ConfiguredCommand {
 
     @Override
     ExitCode run(Configuration configuration) {
-        return new Validation(CatalogParsers.of(configuration), surroundings().workingFolder(), console())
-                .run(paths, format, Optional.ofNullable(output), strict);
+        CatalogParser parser = CatalogParsers.of(configuration);
+        Path folder = surroundings().workingFolder();
+        Validation validation = new Validation(parser, folder, console());
+        if (changedSince != null) {
+            ChangedFiles changes = ChangedFiles.since(changedSince, folder, paths, parser);
+            return validation.run(changes, format, Optional.ofNullable(output), strict);
+        }
+        if (paths.isEmpty()) {
+            throw CommandFailure.usage(
+                    "nothing to check was named: name files or folders, or a branch with" + " --changed-since");
+        }
+        return validation.run(paths, format, Optional.ofNullable(output), strict);
     }
 }

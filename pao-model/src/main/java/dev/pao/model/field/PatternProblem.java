@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param offset where in the pattern the mistake is, in UTF-16 code units
  * @param length how long the part with the mistake is
- * @param message what is wrong, as a sentence that starts with the part in backticks
+ * @param message what is wrong and what was expected, as a sentence that starts with the part in backticks
  * @param hint an action that mends it
  */
 public record PatternProblem(int offset, int length, String message, String hint) {
@@ -25,8 +25,25 @@ public record PatternProblem(int offset, int length, String message, String hint
         boolean open = description.startsWith("missing closing");
         int offset = open ? opening(regexp, part) : regexp.indexOf(part);
         int length = open ? 1 : part.length();
-        String shown = part.length() > LONGEST_PART ? part.substring(0, LONGEST_PART) + "…" : part;
-        return new PatternProblem(offset, length, "`" + shown + "` " + problem(description), hint(description, part));
+        String message = quoted(part) + " " + problem(description) + ", expected RE2 syntax";
+        return new PatternProblem(offset, length, message, hint(description, part));
+    }
+
+    static PatternProblem tooLong(String regexp, int most) {
+        return whole(regexp, "has " + regexp.length() + " characters, expected at most " + most);
+    }
+
+    static PatternProblem tooLarge(String regexp, int most) {
+        return whole(regexp, "has too many parts once its repetitions are written out, expected at most " + most);
+    }
+
+    private static PatternProblem whole(String regexp, String problem) {
+        String hint = "shorten it, or repeat less; `max_length` limits longer texts";
+        return new PatternProblem(0, regexp.length(), quoted(regexp) + " " + problem, hint);
+    }
+
+    private static String quoted(String part) {
+        return "`" + (part.length() > LONGEST_PART ? part.substring(0, LONGEST_PART) + "…" : part) + "`";
     }
 
     /** RE2 gives the whole pattern for a group that is not closed, and what follows the bracket for a class. */

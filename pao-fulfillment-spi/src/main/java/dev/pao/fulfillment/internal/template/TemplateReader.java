@@ -18,7 +18,7 @@ public final class TemplateReader {
         }
     };
 
-    /** All that is wrong with one text of an item's template, in order of place; one problem if it does not compile. */
+    /** All that is wrong with one text of an item's template, in order of place, the first hundred; one problem if it does not compile. */
     public List<TemplateProblem> problems(String text, CatalogItem item) {
         Compilation compilation = compile(text);
         if (compilation instanceof TemplateProblem problem) {

@@ -25,8 +25,7 @@ final class RegexpSyntax extends FieldRule {
                                     place.child("regexp"),
                                     problem.offset(),
                                     problem.length(),
-                                    "in the pattern of " + Shown.field(field, place) + ", " + problem.message()
-                                            + ", expected RE2 syntax",
+                                    "in the pattern of " + Shown.field(field, place) + ", " + problem.message(),
                                     problem.hint())));
         }
     }

@@ -32,6 +32,7 @@ final class NodeReader {
     private final List<Runnable> deferred = new ArrayList<>();
     private Optional<Place> lastText = Optional.empty();
     private long nodes;
+    private long repeated;
     private int depth;
 
     NodeReader(SourceText source, YamlEvents events, ParserLimits limits, Problems problems) {
@@ -162,6 +163,7 @@ final class NodeReader {
             return new CondemnedNode(events.start(event), events.end(event));
         }
         count(named.get().size(), event, place);
+        repeat(named.get().characters(), event, place);
         if (depth + named.get().height() > limits.maxDepth()) {
             throw tooDeep(event, place);
         }
@@ -207,6 +209,18 @@ final class NodeReader {
                     place,
                     "the document has more than " + limits.maxNodes()
                             + " keys and values up to here, counting what aliases stand for, expected fewer");
+        }
+    }
+
+    /** What aliases stand for is written once and kept, checked and served many times. */
+    private void repeat(long characters, Event event, Place place) {
+        repeated += characters;
+        if (repeated > limits.maxBytes()) {
+            throw stop(
+                    event,
+                    StandardCode.TOO_MANY_NODES,
+                    place,
+                    "the aliases up to here stand for more than " + limits.maxBytes() + " characters, expected fewer");
         }
     }
 

@@ -9,6 +9,7 @@ public final class SequenceNode extends Node {
     private final boolean flow;
     private final boolean incomplete;
     private final long size;
+    private final long characters;
     private final int height;
 
     SequenceNode(List<Node> members, boolean flow, boolean incomplete, int start, int end) {
@@ -17,6 +18,7 @@ public final class SequenceNode extends Node {
         this.flow = flow;
         this.incomplete = incomplete;
         this.size = 1 + members.stream().mapToLong(Node::size).sum();
+        this.characters = members.stream().mapToLong(Node::characters).sum();
         this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
     }
 
@@ -43,6 +45,11 @@ public final class SequenceNode extends Node {
     @Override
     long size() {
         return size;
+    }
+
+    @Override
+    long characters() {
+        return characters;
     }
 
     @Override

@@ -1,10 +1,10 @@
-package dev.pao.sync.internal.git;
+package dev.pao.sync.internal.tree;
 
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A catalog path that is not the same in two commits.
+ * A catalog path that is not the same in two trees.
  *
  * @param path the path, relative to the repository's root
  * @param before what lay there; empty for nothing

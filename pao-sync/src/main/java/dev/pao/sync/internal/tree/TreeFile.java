@@ -1,13 +1,13 @@
-package dev.pao.sync.internal.git;
+package dev.pao.sync.internal.tree;
 
 import java.util.Objects;
 
 /**
- * A catalog path of a commit.
+ * A catalog path of a tree.
  *
  * @param path the path, relative to the repository's root
  * @param kind what lies there
- * @param objectId the Git object's id
+ * @param objectId the id that Git gives to what lies there
  */
 public record TreeFile(String path, Kind kind, String objectId) {
 
@@ -24,8 +24,10 @@ public record TreeFile(String path, Kind kind, String objectId) {
         FILE,
         /** A symbolic link. */
         SYMLINK,
-        /** A commit of another repository. */
+        /** A repository in the repository. */
         SUBMODULE,
+        /** Neither a file nor a folder nor a link: a pipe, a device. */
+        SPECIAL,
         /** A folder that lies too deep to be looked into. */
         TOO_DEEP
     }

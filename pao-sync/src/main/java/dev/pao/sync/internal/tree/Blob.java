@@ -1,6 +1,6 @@
-package dev.pao.sync.internal.git;
+package dev.pao.sync.internal.tree;
 
-/** The bytes of a file, unless there are too many. */
+/** The bytes of a file, unless there are too many or they can't be had. */
 public sealed interface Blob {
 
     /**
@@ -17,4 +17,11 @@ public sealed interface Blob {
      * @param size how many bytes
      */
     record TooLarge(long size) implements Blob {}
+
+    /**
+     * A file that this process may not read, or that went away.
+     *
+     * @param reason why, as the end of a sentence
+     */
+    record Unreadable(String reason) implements Blob {}
 }

@@ -3,13 +3,14 @@ package dev.pao.sync.internal.git;
 import dev.pao.model.Secret;
 import dev.pao.sync.GitCredentials;
 import dev.pao.sync.GitRepository;
+import dev.pao.sync.SyncException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -24,42 +25,43 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
 
-/** One fetch of one branch into the mirror. */
-final class BranchFetch implements AutoCloseable {
+/** One fetch of one branch or tag into the mirror. */
+final class RefFetch implements AutoCloseable {
 
     private static final Set<RefUpdate.Result> GOOD = EnumSet.of(
             RefUpdate.Result.NEW, RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.FORCED, RefUpdate.Result.NO_CHANGE);
 
     private final GitRepository source;
-    private final String ref;
+    private final RefName name;
     private final FetchBudget budget;
     private final MirrorFolder folder;
     private final FetchFailures failures;
     private Optional<HttpExchanges> http = Optional.empty();
     private Optional<SshSessions> ssh = Optional.empty();
+    private Set<String> seen = Set.of();
 
-    BranchFetch(GitRepository source, String branch, FetchBudget budget, MirrorFolder folder) {
+    RefFetch(GitRepository source, RefName name, FetchBudget budget, MirrorFolder folder) {
         this.source = source;
-        this.ref = Constants.R_HEADS + branch;
+        this.name = name;
         this.budget = budget;
         this.folder = folder;
-        this.failures = new FetchFailures(source, branch, budget);
+        this.failures = new FetchFailures(source, name.text(), budget);
     }
 
     /**
-     * Makes the mirror hold the branch's head.
+     * Makes the mirror hold what the name stands for; empty if the server has no such ref.
      *
      * @throws dev.pao.sync.SyncException if the server does not give it
      * @throws MirrorBroken if the mirror may be at fault
      */
-    ObjectId head(Repository mirror) {
+    Optional<ObjectId> find(Repository mirror) {
         try (Transport transport = Transport.open(mirror, new URIish(source.url()))) {
             configure(transport);
-            ObjectId advertised = advertised(transport);
-            if (isComplete(mirror, advertised)) {
-                return advertised;
+            Optional<Ref> advertised = advertised(transport);
+            if (advertised.isEmpty() || isComplete(mirror, advertised.get())) {
+                return advertised.map(Ref::getObjectId);
             }
-            return fetch(transport);
+            return Optional.of(fetch(transport, advertised.get().getName()));
         } catch (URISyntaxException | IOException | RuntimeException e) {
             throw failures.translate(e, http);
         }
@@ -100,23 +102,28 @@ final class BranchFetch implements AutoCloseable {
         }
     }
 
-    private ObjectId advertised(Transport transport) throws IOException {
-        try (FetchConnection connection = transport.openFetch(List.of(), Constants.R_HEADS)) {
-            Ref head = connection.getRef(ref);
-            if (head == null) {
-                throw failures.noBranch(connection.getRefsMap().keySet());
-            }
-            return head.getObjectId();
+    /** Why there is nothing to read where there must be: the branches that there are. */
+    SyncException missing() {
+        return failures.noBranch(seen);
+    }
+
+    private Optional<Ref> advertised(Transport transport) throws IOException {
+        try (FetchConnection connection = transport.openFetch(List.of(), name.prefixes())) {
+            seen = Set.copyOf(connection.getRefsMap().keySet());
+            return name.candidates().stream()
+                    .map(connection::getRef)
+                    .filter(Objects::nonNull)
+                    .findFirst();
         }
     }
 
     /** Whether an earlier fetch brought this head: the ref is moved only after all objects are there. */
-    private boolean isComplete(Repository mirror, ObjectId advertised) throws IOException {
-        Ref mirrored = mirror.exactRef(ref);
-        return mirrored != null && advertised.equals(mirrored.getObjectId());
+    private static boolean isComplete(Repository mirror, Ref advertised) throws IOException {
+        Ref mirrored = mirror.exactRef(advertised.getName());
+        return mirrored != null && Objects.equals(advertised.getObjectId(), mirrored.getObjectId());
     }
 
-    private ObjectId fetch(Transport transport) throws IOException {
+    private ObjectId fetch(Transport transport, String ref) throws IOException {
         RefSpec spec = new RefSpec("+" + ref + ":" + ref);
         FetchResult result = transport.fetch(new BudgetedProgress(budget), List.of(spec));
         TrackingRefUpdate update = result.getTrackingRefUpdate(ref);
