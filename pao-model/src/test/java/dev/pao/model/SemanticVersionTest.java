@@ -58,4 +58,12 @@ class SemanticVersionTest {
     void numbersBeyondSixtyFourBitsAreNoVersionOfOurs() {
         assertThat(SemanticVersion.parse("99999999999999999999.0.0")).isEmpty();
     }
+
+    @Test
+    void aLongNumberInAPreReleaseIsComparedByWhatItIsWorth() {
+        SemanticVersion less = SemanticVersion.of("1.0.0-9");
+        SemanticVersion more = SemanticVersion.of("1.0.0-99999999999999999999");
+        assertThat(more.isAfter(less)).isTrue();
+        assertThat(SemanticVersion.of("1.0.0-a").isAfter(more)).isTrue();
+    }
 }

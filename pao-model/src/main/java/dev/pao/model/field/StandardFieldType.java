@@ -7,14 +7,12 @@ import dev.pao.model.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The field types of the format. */
 public enum StandardFieldType implements FieldType {
     /** One line of text. */
     STRING(
             KeyKind.TEXT,
-            StringField::new,
             optional("min_length", KeyKind.INTEGER, "the least number of characters"),
             optional("max_length", KeyKind.INTEGER, "the largest number of characters"),
             optional("regexp", KeyKind.TEXT, "a pattern in RE2 syntax, found anywhere in the value"),
@@ -22,7 +20,6 @@ public enum StandardFieldType implements FieldType {
     /** Several lines of text. */
     TEXTAREA(
             KeyKind.TEXT,
-            TextareaField::new,
             optional("min_length", KeyKind.INTEGER, "the least number of characters"),
             optional("max_length", KeyKind.INTEGER, "the largest number of characters"),
             optional("rows", KeyKind.INTEGER, "how many lines the input shows"),
@@ -30,7 +27,6 @@ public enum StandardFieldType implements FieldType {
     /** A whole number of 64 bits. */
     INTEGER(
             KeyKind.INTEGER,
-            IntegerField::new,
             optional("min_value", KeyKind.INTEGER, "the least value"),
             optional("max_value", KeyKind.INTEGER, "the largest value"),
             optional("step", KeyKind.INTEGER, "values are multiples of it")) {
@@ -42,7 +38,6 @@ public enum StandardFieldType implements FieldType {
     /** A decimal number, exact. */
     NUMBER(
             KeyKind.DECIMAL,
-            NumberField::new,
             optional("min_value", KeyKind.DECIMAL, "the least value"),
             optional("max_value", KeyKind.DECIMAL, "the largest value"),
             optional("step", KeyKind.DECIMAL, "values are multiples of it"),
@@ -50,51 +45,43 @@ public enum StandardFieldType implements FieldType {
     /** A share of a hundred. */
     PERCENTAGE(
             KeyKind.DECIMAL,
-            PercentageField::new,
             optional("min_value", KeyKind.DECIMAL, "the least value; 0 by default"),
             optional("max_value", KeyKind.DECIMAL, "the largest value; 100 by default"),
             optional("step", KeyKind.DECIMAL, "values are multiples of it")),
     /** Yes or no. */
-    BOOLEAN(KeyKind.BOOLEAN, BooleanField::new),
+    BOOLEAN(KeyKind.BOOLEAN),
     /** A day, as ISO 8601 writes it. */
     DATE(
             KeyKind.TEXT,
-            DateField::new,
             optional("min_date", KeyKind.TEXT, "the first day"),
             optional("max_date", KeyKind.TEXT, "the last day")),
     /** A time of day, as ISO 8601 writes it. */
     TIME(
             KeyKind.TEXT,
-            TimeField::new,
             optional("min_time", KeyKind.TEXT, "the earliest time"),
             optional("max_time", KeyKind.TEXT, "the latest time")),
     /** A moment with its offset, as ISO 8601 writes it. */
     DATETIME(
             KeyKind.TEXT,
-            DatetimeField::new,
             optional("min_datetime", KeyKind.TEXT, "the first moment"),
             optional("max_datetime", KeyKind.TEXT, "the last moment")),
     /** One of several choices. */
     SELECTION(
             KeyKind.TEXT,
-            SelectionField::new,
             required("oneof", KeyKind.TEXTS, "the choices"),
             optional("allow_custom", KeyKind.BOOLEAN, "whether other texts are allowed too; false by default")),
     /** Any number of several choices. */
     MULTISELECT(
             KeyKind.TEXTS,
-            MultiselectField::new,
             required("options", KeyKind.TEXTS, "the choices"),
             optional("min_selections", KeyKind.INTEGER, "the least number of choices"),
             optional("max_selections", KeyKind.INTEGER, "the largest number of choices"));
 
     private final KeyKind valueKind;
-    private final Function<Value.Mapping, Field> reader;
     private final List<FieldKey> keys;
 
-    StandardFieldType(KeyKind valueKind, Function<Value.Mapping, Field> reader, FieldKey... keys) {
+    StandardFieldType(KeyKind valueKind, FieldKey... keys) {
         this.valueKind = valueKind;
-        this.reader = reader;
         this.keys = List.of(keys);
     }
 
@@ -115,6 +102,18 @@ public enum StandardFieldType implements FieldType {
 
     @Override
     public Field field(Value.Mapping document) {
-        return reader.apply(document);
+        return switch (this) {
+            case STRING -> new StringField(document);
+            case TEXTAREA -> new TextareaField(document);
+            case INTEGER -> new IntegerField(document);
+            case NUMBER -> new NumberField(document);
+            case PERCENTAGE -> new PercentageField(document);
+            case BOOLEAN -> new BooleanField(document);
+            case DATE -> new DateField(document);
+            case TIME -> new TimeField(document);
+            case DATETIME -> new DatetimeField(document);
+            case SELECTION -> new SelectionField(document);
+            case MULTISELECT -> new MultiselectField(document);
+        };
     }
 }

@@ -40,7 +40,7 @@ public final class TemplateKeyMissing implements ItemRule {
                         Places.TEMPLATE,
                         "template lacks `" + key + "`, which system `" + keys.system() + "` requires",
                         "add `" + key + "`");
-            } else if (value.filter(TemplateKeyMissing::isBlank).isPresent()) {
+            } else if (value.isPresent() && isBlank(value.get())) {
                 findings.report(
                         Places.TEMPLATE.child(key),
                         "template key `" + key + "` is empty, but system `" + keys.system() + "` requires it",

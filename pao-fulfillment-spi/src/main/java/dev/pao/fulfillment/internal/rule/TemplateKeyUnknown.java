@@ -9,9 +9,9 @@ import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** PAO3005: a template has only keys that its system knows. */
 public final class TemplateKeyUnknown implements ItemRule {
@@ -35,10 +35,10 @@ public final class TemplateKeyUnknown implements ItemRule {
         if (keys == null) {
             return;
         }
-        List<String> known = Stream.concat(keys.required().stream(), keys.optional().stream())
-                .toList();
         for (String key : manual.template().entries().keySet()) {
             if (!keys.knows(key)) {
+                List<String> known = new ArrayList<>(keys.required());
+                known.addAll(keys.optional());
                 String hint = NearestName.hint(key, known);
                 findings.report(
                         Places.TEMPLATE.child(key),

@@ -2,23 +2,19 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.internal.template.TemplateProblem;
 import dev.pao.fulfillment.internal.template.TemplateReader;
-import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
-import dev.pao.model.rule.ItemRule;
 
 /**
  * PAO3007: every variable of a template exists. Where an earlier phase found mistakes in the fields, a name that is not
  * there may be one of theirs, and only what is below known names is judged.
  */
-public final class TemplateVariableUnknown implements ItemRule {
-
-    private final TemplateReader reader;
+public final class TemplateVariableUnknown extends TemplateRule {
 
     /** The rule, with the reader that it shares with the others. */
     public TemplateVariableUnknown(TemplateReader reader) {
-        this.reader = reader;
+        super(reader);
     }
 
     @Override
@@ -27,14 +23,8 @@ public final class TemplateVariableUnknown implements ItemRule {
     }
 
     @Override
-    public void check(CatalogItem item, Findings findings) {
-        boolean fieldsMayBeMissing = findings.isDamaged(Places.FIELDS);
-        TemplateTexts.forEach(
-                item,
-                (place, text) -> reader.problems(text, item).stream()
-                        .filter(problem -> problem.kind() == TemplateProblem.Kind.ATTRIBUTE
-                                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !fieldsMayBeMissing))
-                        .forEach(problem -> findings.reportWithin(
-                                place, problem.offset(), problem.length(), problem.message(), problem.hint())));
+    boolean tells(TemplateProblem problem, Findings findings) {
+        return problem.kind() == TemplateProblem.Kind.ATTRIBUTE
+                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !findings.isDamaged(Places.FIELDS));
     }
 }

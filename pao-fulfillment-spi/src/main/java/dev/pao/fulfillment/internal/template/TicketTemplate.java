@@ -69,11 +69,15 @@ public final class TicketTemplate {
     }
 
     private String text(JsonPointer place, String text, Value.Mapping variables) throws RenderException {
-        List<TemplateProblem> problems = reader.problems(text, item);
+        List<TemplateProblem> problems = reader.problems(text, Scope.of(item));
         if (!problems.isEmpty()) {
             throw new RenderException(place, problems.get(0).message());
         }
-        CompiledTemplate template = (CompiledTemplate) reader.compile(text);
+        return reader.compile(text) instanceof CompiledTemplate template ? text(place, template, variables) : text;
+    }
+
+    private static String text(JsonPointer place, CompiledTemplate template, Value.Mapping variables)
+            throws RenderException {
         BoundedWriter writer = new BoundedWriter();
         try {
             template.template().evaluate(writer, PlainValues.of(variables));

@@ -8,28 +8,26 @@ import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.ScalarNode;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads a whole number of 64 bits in decimal digits. {@code 012} is refused: tools differ on what it is. */
 final class IntegerReader implements ValueReader {
 
     static final IntegerReader INSTANCE = new IntegerReader();
 
-    private static final Pattern LEADING = Pattern.compile("^\\+?0*(?=[0-9])");
-
     private IntegerReader() {}
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? check(scalar.get(), place, binding) : Optional.empty();
     }
 
     private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {
         String text = scalar.text();
         Optional<BigDecimal> number = DecimalText.integer(text);
-        boolean fits = number.filter(DecimalText::isLong).isPresent();
+        boolean fits = number.isPresent() && DecimalText.isLong(number.get());
         if (scalar.isPlain() && fits) {
-            return number.map(Value::of);
+            return Optional.of(Value.of(number.get()));
         }
         String quoted = fits ? "the quoted text " : "";
         String range = number.isPresent() && !fits ? ", which does not fit into 64 bits" : "";
@@ -42,7 +40,7 @@ final class IntegerReader implements ValueReader {
     }
 
     private static String hint(String text) {
-        String digits = LEADING.matcher(text).replaceFirst("");
+        String digits = text.replaceFirst("^\\+?0*(?=[0-9])", "");
         return DecimalText.integer(digits).isPresent()
                 ? "write " + Wording.quote(digits) + ", without quotes"
                 : StandardCode.NOT_AN_INTEGER.mend();

@@ -35,6 +35,6 @@ public final class Damage {
 
     /** Whether a place is condemned, or lies above or below one that is. */
     public boolean touches(JsonPointer place) {
-        return above.contains(place) || covers(place);
+        return !condemned.isEmpty() && (above.contains(place) || covers(place));
     }
 }

@@ -51,7 +51,9 @@ final class EntryReader {
         Node value = nodes.read(events.next(), child);
         end = Math.max(end, value.end());
         Optional<Diagnostic> refusal = refusal(key, child);
-        refusal.ifPresent(finding -> problems.add(finding, Optional.of(source.span(key.start(), key.end()))));
+        if (refusal.isPresent()) {
+            problems.add(refusal.get(), Optional.of(source.span(key.start(), key.end())));
+        }
         if (key instanceof ScalarNode scalar && refusal.isEmpty()) {
             entries.put(text, new MappingNode.Entry(scalar, value));
         } else if (!entries.containsKey(text)) {
@@ -84,7 +86,8 @@ final class EntryReader {
             return Optional.of(Findings.of(
                     StandardCode.MERGE_KEY, child, "`<<` merges another mapping, expected the keys themselves"));
         }
-        return Optional.ofNullable(entries.get(scalar.text())).map(first -> duplicate(first, child));
+        MappingNode.Entry first = entries.get(scalar.text());
+        return first == null ? Optional.empty() : Optional.of(duplicate(first, child));
     }
 
     private Diagnostic duplicate(MappingNode.Entry first, Place child) {

@@ -14,8 +14,14 @@ public final class SequenceNode extends Node {
         super(start, end);
         this.members = List.copyOf(members);
         this.flow = flow;
-        this.size = 1 + members.stream().mapToLong(Node::size).sum();
-        this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
+        long nodes = 1;
+        int levels = 0;
+        for (Node member : members) {
+            nodes += member.size();
+            levels = Math.max(levels, member.height());
+        }
+        this.size = nodes;
+        this.height = 1 + levels;
     }
 
     /** The members, in order. */

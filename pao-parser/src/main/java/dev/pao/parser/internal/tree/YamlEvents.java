@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.tree;
 
 import dev.pao.parser.internal.text.SourceText;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -50,10 +51,14 @@ final class YamlEvents {
     }
 
     int start(Event event) {
-        return event.getStartMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+        return offset(event.getStartMark());
     }
 
     int end(Event event) {
-        return event.getEndMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+        return offset(event.getEndMark());
+    }
+
+    private int offset(Optional<Mark> mark) {
+        return mark.isPresent() ? source.offset(mark.get().getIndex()) : reached;
     }
 }
