@@ -6,6 +6,7 @@ module dev.pao.model {
     requires re2j;
 
     exports dev.pao.model;
+    exports dev.pao.model.change;
     exports dev.pao.model.diagnostic;
     exports dev.pao.model.field;
     exports dev.pao.model.rule;

@@ -10,5 +10,6 @@ module dev.pao.sync {
     requires static transitive org.jspecify;
 
     exports dev.pao.sync;
+    exports dev.pao.sync.plan;
     exports dev.pao.sync.webhook;
 }

@@ -2,6 +2,7 @@
 module dev.pao.testkit {
     requires transitive dev.pao.fulfillment;
     requires transitive dev.pao.model;
+    requires transitive dev.pao.parser;
     requires transitive dev.pao.store;
     requires com.fasterxml.jackson.databind;
     requires jakarta.servlet;
@@ -20,6 +21,7 @@ module dev.pao.testkit {
     exports dev.pao.testkit.fulfillment;
     exports dev.pao.testkit.git;
     exports dev.pao.testkit.github;
+    exports dev.pao.testkit.golden;
     exports dev.pao.testkit.jira;
     exports dev.pao.testkit.notify;
     exports dev.pao.testkit.store;

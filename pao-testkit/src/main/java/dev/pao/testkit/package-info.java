@@ -1,4 +1,4 @@
-/** Contracts, fakes, builders, assertions and arbitraries; nothing here knows parser, sync, database or Jira. */
+/** Contracts, fakes, builders, assertions and arbitraries; nothing here knows sync or a database. */
 @NullMarked
 package dev.pao.testkit;
 

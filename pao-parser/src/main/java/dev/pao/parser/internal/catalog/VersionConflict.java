@@ -3,6 +3,8 @@ package dev.pao.parser.internal.catalog;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
+import dev.pao.model.change.ItemDifference;
+import dev.pao.model.change.VersionStep;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.CatalogBaseline;
@@ -46,7 +48,8 @@ final class VersionConflict implements CatalogRule {
             return Optional.empty();
         }
         String version = Wording.quote(item.version().toString());
-        if (served.isPresent() && !Steps.isHigher(item.version(), served.get().version())) {
+        if (served.isPresent()
+                && VersionStep.between(served.get().version(), item.version()).isEmpty()) {
             return Optional.of("the item changed but its version is " + version + ", expected more than the served "
                     + Wording.quote(served.get().version().toString()));
         }
@@ -57,11 +60,13 @@ final class VersionConflict implements CatalogRule {
     private static String hint(PlacedItem candidate, CatalogChange change) {
         Optional<CatalogItem> served =
                 change.baseline().served(candidate.item().name()).map(PlacedItem::item);
+        SemanticVersion own = candidate.item().version();
         SemanticVersion highest = served.map(CatalogItem::version)
-                .filter(version -> Steps.isHigher(version, candidate.item().version()))
-                .orElse(candidate.item().version());
-        ChangeImpact impact =
-                served.map(item -> ChangeImpact.between(item, candidate.item())).orElse(ChangeImpact.TEXT);
-        return "raise the version, for example to `" + Steps.next(highest, impact.step()) + "`";
+                .filter(version -> VersionStep.between(own, version).isPresent())
+                .orElse(own);
+        VersionStep step = served.map(item -> ItemDifference.between(item, candidate.item()))
+                .flatMap(ItemDifference::step)
+                .orElse(VersionStep.PATCH);
+        return "raise the version, for example to `" + step.after(highest) + "`";
     }
 }

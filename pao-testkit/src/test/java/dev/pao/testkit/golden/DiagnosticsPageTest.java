@@ -1,4 +1,4 @@
-package dev.pao.parser;
+package dev.pao.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class DiagnosticsPageTest {
             YAML, 2xxx about an item, 3xxx about its fulfillment, 4xxx about the catalog as a whole. A file with an error
             is not served; a warning stands in nobody's way.
 
-            This page is made from the code and from the parser's golden tests.
+            This page is made from the code and from the golden corpus of pao-testkit.
             """;
 
     @Test
@@ -47,11 +47,12 @@ class DiagnosticsPageTest {
             page.append(code.severity().word().substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                     .append(code.severity().word().substring(1));
             page.append(". To mend it, ").append(code.mend()).append(".\n");
-            Optional<GoldenCase> golden = GoldenCase.all().stream()
-                    .filter(candidate -> candidate.code().equals(code.id()))
+            Optional<GoldenPair> example = PaoCorpus.members()
+                    .filter(member -> member.claim().startsWith(code.id()))
+                    .map(PaoCorpus.Member::pair)
                     .findFirst();
-            if (golden.isPresent()) {
-                page.append("\n```text\n").append(golden.get().expectedText()).append("```\n");
+            if (example.isPresent()) {
+                page.append("\n```text\n").append(example.get().expected()).append("```\n");
             }
         }
         return page.toString();
