@@ -60,9 +60,9 @@ final class AllCommands {
     }
 
     private static CommandSpec validate(Surroundings surroundings) {
-        return PicocliCommand.of(ValidateCommand.FORM, arguments -> new ValidateCommand(surroundings)
-                .run(arguments)
-                .status());
+        return PicocliCommand.of(
+                ValidateCommand.FORM,
+                arguments -> new ValidateCommand(surroundings).run(arguments).status());
     }
 
     private static Map<String, Function<Surroundings, CommandSpec>> commands() {

@@ -76,8 +76,8 @@ final class ValidateCommand {
                 FORM.settings());
         Validation validation = new Validation(CatalogParsers.of(configuration), this::showProgress);
         List<String> paths = arguments.operands();
-        Verdict verdict = new Verdict(
-                validation.check(paths, workingFolder), !namesFolder(paths), arguments.has(STRICT));
+        Verdict verdict =
+                new Verdict(validation.check(paths, workingFolder), !namesFolder(paths), arguments.has(STRICT));
         console.progress("");
         format.print(verdict, console);
         return verdict.exitCode();
@@ -93,8 +93,8 @@ final class ValidateCommand {
                 return format;
             }
         }
-        throw CommandFailure.usage("`" + given.get() + "` is no format of a report: use "
-                + "one that `pao-cli validate --help` names");
+        throw CommandFailure.usage(
+                "`" + given.get() + "` is no format of a report: use " + "one that `pao-cli validate --help` names");
     }
 
     private boolean namesFolder(List<String> paths) {

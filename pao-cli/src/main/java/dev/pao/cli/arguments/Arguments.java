@@ -9,7 +9,7 @@ public interface Arguments {
     /** Whether a flag is given. */
     boolean has(Flag flag);
 
-    /** The value of a flag, as it was written, if the flag is given. */
+    /** The value of a flag, as it was written; empty for one that is not given or takes none. */
     Optional<String> value(Flag flag);
 
     /** What stands beside the flags, in order. */

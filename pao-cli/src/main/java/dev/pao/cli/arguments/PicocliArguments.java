@@ -23,7 +23,9 @@ public final class PicocliArguments implements Arguments {
     @Override
     public Optional<String> value(Flag flag) {
         OptionSpec option = result.matchedOption(flag.name());
-        return option == null ? Optional.empty() : Optional.of(option.stringValues().get(0));
+        return option == null
+                ? Optional.empty()
+                : Optional.of(option.stringValues().get(0));
     }
 
     @Override

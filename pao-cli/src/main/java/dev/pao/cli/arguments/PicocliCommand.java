@@ -51,8 +51,8 @@ public final class PicocliCommand implements Callable<Integer> {
     }
 
     private static OptionSpec option(Flag flag) {
-        OptionSpec.Builder option = OptionSpec.builder(flag.names().toArray(String[]::new))
-                .description(literal(flag.description()));
+        OptionSpec.Builder option =
+                OptionSpec.builder(flag.names().toArray(String[]::new)).description(literal(flag.description()));
         return flag.takesValue()
                 ? option.paramLabel(flag.label()).type(String.class).build()
                 : option.type(boolean.class).arity("0").build();

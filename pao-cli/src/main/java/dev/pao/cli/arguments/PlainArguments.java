@@ -48,7 +48,7 @@ public final class PlainArguments implements Arguments {
 
     @Override
     public Optional<String> value(Flag flag) {
-        return Optional.ofNullable(given.get(flag.name()));
+        return flag.takesValue() ? Optional.ofNullable(given.get(flag.name())) : Optional.empty();
     }
 
     @Override

@@ -15,10 +15,7 @@ import java.util.TreeSet;
 public final class SettingFlags {
 
     private static final Flag CONFIG = Flag.of(
-            "--config",
-            "FILE",
-            "The file with settings; pao.yaml in the working folder if it is there.",
-            "PAO_CONFIG");
+            "--config", "FILE", "The file with settings; pao.yaml in the working folder if it is there.", "PAO_CONFIG");
 
     private SettingFlags() {}
 

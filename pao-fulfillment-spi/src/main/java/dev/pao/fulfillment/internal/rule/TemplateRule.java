@@ -20,7 +20,8 @@ abstract class TemplateRule implements ItemRule {
 
     @Override
     public final void check(CatalogItem item, Findings findings) {
-        for (Map.Entry<JsonPointer, List<TemplateProblem>> text : reader.problems(item).entrySet()) {
+        for (Map.Entry<JsonPointer, List<TemplateProblem>> text :
+                reader.problems(item).entrySet()) {
             for (TemplateProblem problem : text.getValue()) {
                 if (tells(problem, findings)) {
                     findings.reportWithin(

@@ -28,8 +28,7 @@ final class FieldNameDuplicate implements ItemRule {
             if (!seen.add(name)) {
                 findings.report(
                         Places.FIELDS.child(i).child("name"),
-                        "two fields have the name " + Wording.quote(name)
-                                + ", expected a name of its own for each",
+                        "two fields have the name " + Wording.quote(name) + ", expected a name of its own for each",
                         code().mend());
             }
         }

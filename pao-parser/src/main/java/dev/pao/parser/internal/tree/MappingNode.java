@@ -1,7 +1,6 @@
 package dev.pao.parser.internal.tree;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
