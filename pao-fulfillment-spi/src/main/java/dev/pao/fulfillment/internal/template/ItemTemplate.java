@@ -24,8 +24,10 @@ final class ItemTemplate {
         visit(TEMPLATE, item.fulfillment().manual().template());
     }
 
-    boolean isOf(CatalogItem other) {
-        return item == other;
+    /** Whether this is what a reader says of an item: of the very one, since telling equal ones apart costs as much. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(CatalogItem other, TemplateReader by) {
+        return item == other && reader == by;
     }
 
     Map<JsonPointer, List<TemplateProblem>> problems() {

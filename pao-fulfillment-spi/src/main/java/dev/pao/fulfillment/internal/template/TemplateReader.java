@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateReader {
 
     private static final int KEPT = 64;
+    private static final ThreadLocal<@Nullable ItemTemplate> LAST = new ThreadLocal<>();
 
     private final TemplateCompiler compiler = new TemplateCompiler();
-    private final ThreadLocal<@Nullable ItemTemplate> last = new ThreadLocal<>();
     private final Map<String, Compilation> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Compilation> eldest) {
@@ -26,10 +26,10 @@ public final class TemplateReader {
 
     /** All that is wrong with an item's template, by the place of the text that it is in. */
     public Map<JsonPointer, List<TemplateProblem>> problems(CatalogItem item) {
-        ItemTemplate template = last.get();
-        if (template == null || !template.isOf(item)) {
+        ItemTemplate template = LAST.get();
+        if (template == null || !template.isOf(item, this)) {
             template = new ItemTemplate(item, this);
-            last.set(template);
+            LAST.set(template);
         }
         return template.problems();
     }
