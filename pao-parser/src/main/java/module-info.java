@@ -7,6 +7,7 @@ module dev.pao.parser {
     requires static transitive org.jspecify;
 
     exports dev.pao.parser;
+    exports dev.pao.parser.folder;
 
     opens dev.pao.parser.internal.validation to
             org.hibernate.validator;

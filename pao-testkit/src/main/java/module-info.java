@@ -18,6 +18,7 @@ module dev.pao.testkit {
     requires static transitive org.jspecify;
     requires jdk.httpserver;
 
+    exports dev.pao.testkit.catalog;
     exports dev.pao.testkit.fulfillment;
     exports dev.pao.testkit.git;
     exports dev.pao.testkit.github;

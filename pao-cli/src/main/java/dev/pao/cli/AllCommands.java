@@ -72,6 +72,9 @@ final class AllCommands {
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));
         commands.put("init", surroundings -> annotated(new InitCommand(surroundings)));
+        commands.put("form", surroundings -> annotated(new FormCommand(surroundings)));
+        commands.put("render", surroundings -> annotated(new RenderCommand(surroundings)));
+        commands.put("schema", surroundings -> annotated(new SchemaCommand(surroundings)));
         return commands;
     }
 }

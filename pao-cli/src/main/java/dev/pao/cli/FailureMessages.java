@@ -44,7 +44,9 @@ final class FailureMessages {
             return ExitCode.USAGE;
         }
         if (failure instanceof CommandFailure known) {
-            say(known.getMessage());
+            if (!String.valueOf(known.getMessage()).isEmpty()) {
+                say(known.getMessage());
+            }
             return known.exitCode();
         }
         if (failure instanceof InvalidPathException path) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The command line: {@code validate}, {@code sync}, {@code serve}, {@code status}, {@code init}. */
+/** The command line; {@code --help} lists its commands. */
 public final class PaoCli {
 
     private PaoCli() {}

@@ -8,14 +8,12 @@ import dev.pao.cli.arguments.SettingFlags;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.CommandFailure;
-import dev.pao.cli.console.Console;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.host.CatalogParsers;
 import dev.pao.cli.validate.ReportFormat;
 import dev.pao.cli.validate.Validation;
-import dev.pao.cli.validate.Verdict;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +25,9 @@ final class ValidateCommand {
     static final Flag DEBUG = Flag.onOff(FailureMessages.DEBUG, "Show where in the program an error came from.");
 
     private static final Flag FORMAT =
-            Flag.of("--format", "FORMAT", "How findings are told: text, json; default: text.");
+            Flag.of("--format", "FORMAT", "How findings are told: " + formats() + "; default: text.");
+    private static final Flag OUTPUT =
+            Flag.of("--output", "FILE", "Write the findings to this file; the standard output gets the totals.");
     private static final Flag STRICT = Flag.onOff("--strict", "Let warnings fail, too.");
 
     /** How it is called. */
@@ -52,19 +52,13 @@ final class ValidateCommand {
                     "PATH",
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
                             + " is searched. Names that start with . or _ are skipped."),
-            List.of(FORMAT, STRICT, DEBUG),
+            List.of(FORMAT, OUTPUT, STRICT, DEBUG),
             Set.of(Setting.CATALOG_ROOT));
 
-    private static final int FILES_PER_PROGRESS = 100;
-
-    private final Console console;
-    private final Path workingFolder;
     private final Surroundings surroundings;
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.console = surroundings.console();
-        this.workingFolder = surroundings.workingFolder();
     }
 
     ExitCode run(Arguments arguments) {
@@ -72,15 +66,19 @@ final class ValidateCommand {
         Configuration configuration = Configuration.read(
                 SettingFlags.given(arguments, FORM.settings()),
                 surroundings.environment(),
-                workingFolder,
+                surroundings.workingFolder(),
                 FORM.settings());
-        Validation validation = new Validation(CatalogParsers.of(configuration), this::showProgress);
-        List<String> paths = arguments.operands();
-        Verdict verdict =
-                new Verdict(validation.check(paths, workingFolder), !namesFolder(paths), arguments.has(STRICT));
-        console.progress("");
-        format.print(verdict, console);
-        return verdict.exitCode();
+        List<Path> paths = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            paths.add(Path.of(operand));
+        }
+        Optional<String> output = arguments.value(OUTPUT);
+        return new Validation(CatalogParsers.of(configuration), surroundings.workingFolder(), surroundings.console())
+                .run(
+                        paths,
+                        format,
+                        output.isPresent() ? Optional.of(Path.of(output.get())) : Optional.empty(),
+                        arguments.has(STRICT));
     }
 
     private static ReportFormat format(Arguments arguments) {
@@ -93,22 +91,14 @@ final class ValidateCommand {
                 return format;
             }
         }
-        throw CommandFailure.usage(
-                "`" + given.get() + "` is no format of a report: use " + "one that `pao-cli validate --help` names");
+        throw CommandFailure.usage("`" + given.get() + "` is not a format, expected one of " + formats());
     }
 
-    private boolean namesFolder(List<String> paths) {
-        for (String path : paths) {
-            if (Files.isDirectory(workingFolder.resolve(path))) {
-                return true;
-            }
+    private static String formats() {
+        StringBuilder words = new StringBuilder();
+        for (ReportFormat format : ReportFormat.values()) {
+            words.append(words.isEmpty() ? "" : ", ").append(format);
         }
-        return false;
-    }
-
-    private void showProgress(int done) {
-        if (done % FILES_PER_PROGRESS == 0) {
-            console.progress(done + " files checked");
-        }
+        return words.toString();
     }
 }

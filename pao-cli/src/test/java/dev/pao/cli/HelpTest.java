@@ -20,11 +20,12 @@ final class HelpTest {
         CommandRun help = CommandRun.of(folder, "--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.out()).contains("  validate", "  sync", "  serve", "  status", "  init");
+        assertThat(help.out())
+                .contains("  validate", "  sync", "  serve", "  status", "  init", "  form", "  render", "  schema");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "sync", "serve", "status", "init"})
+    @ValueSource(strings = {"validate", "sync", "serve", "status", "init", "form", "render", "schema"})
     void everyCommandHasExamplesAndFitsTheTerminal(String command) {
         CommandRun help = CommandRun.of(folder, command, "--help");
 

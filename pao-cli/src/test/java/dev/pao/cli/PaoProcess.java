@@ -77,8 +77,13 @@ public final class PaoProcess implements AutoCloseable {
 
     /** Waits for the end, and gives the exit status. */
     public int exitCode() {
+        return exitCode(PATIENCE);
+    }
+
+    /** Waits for the end, not longer than a time, and gives the exit status. */
+    public int exitCode(Duration patience) {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("the process did not end\n" + this);
             }
             out.awaitEnd();

@@ -53,6 +53,24 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void aMistakeInAFieldHidesNoneInTheTemplate() throws IOException {
+        write(ITEM, item.replace("max_length", "max_lenght").replace("{{ database_name }}", "{{ databse_name }}"));
+        CommandRun run = CommandRun.of(folder, "validate", ITEM);
+
+        assertThat(run.out().lines().filter(line -> line.contains(": error ")))
+                .extracting(line -> line.replaceAll(".* error (PAO\\d+): .*", "$1"))
+                .containsExactly("PAO2002", "PAO3007", "PAO3007");
+    }
+
+    @Test
+    void aFieldWithoutAReadableNameMayBeTheOneThatATemplateNames() throws IOException {
+        write(ITEM, item.replace("name: \"database_name\"", "nmae: \"database_name\""));
+        CommandRun run = CommandRun.of(folder, "validate", ITEM);
+
+        assertThat(run.out()).contains("PAO2002").doesNotContain("PAO3007");
+    }
+
+    @Test
     void aFolderIsSummedUp() throws IOException {
         write("catalog/databases/other.yaml", item.replace("name: \"mysql-database\"", "name: \"other\""));
 

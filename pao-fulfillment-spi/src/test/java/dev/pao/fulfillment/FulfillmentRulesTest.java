@@ -126,13 +126,27 @@ class FulfillmentRulesTest {
     }
 
     @Test
-    void aDamagedFormExcusesUnknownNamesButNotUnknownAttributes() {
+    void aDamagedFieldNameExcusesUnknownNamesButNotUnknownAttributes() {
         CatalogItem item = Items.withSummary("{{ missing }} {{ requester.missing }}");
         assertThat(CollectedFindings.of(
-                        FulfillmentRules.of(List.of(JIRA)), item, JsonPointer.of("presentation", "fields", "3")))
+                        FulfillmentRules.of(List.of(JIRA)),
+                        item,
+                        JsonPointer.of("presentation", "fields", "0", "name")))
                 .singleElement()
                 .asString()
                 .contains("`requester` has no `missing`");
+    }
+
+    @Test
+    void anotherMistakeInAFieldExcusesNothing() {
+        CatalogItem item = Items.withSummary("{{ missing }}");
+        assertThat(CollectedFindings.of(
+                        FulfillmentRules.of(List.of(JIRA)),
+                        item,
+                        JsonPointer.of("presentation", "fields", "0", "max_length")))
+                .singleElement()
+                .asString()
+                .contains("`missing`");
     }
 
     @ParameterizedTest

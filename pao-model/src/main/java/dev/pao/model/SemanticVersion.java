@@ -8,8 +8,16 @@ import java.util.Optional;
  */
 public final class SemanticVersion implements Comparable<SemanticVersion> {
 
-    /** Long enough for any real version and short enough for every column that keeps one. */
-    private static final int MAX_LENGTH = 255;
+    /**
+     * The pattern that a whole version matches: the one that semver.org suggests. It means the same in Java, RE2 and
+     * ECMAScript.
+     */
+    public static final String PATTERN = "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
+            + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
+            + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
+
+    /** The most characters: enough for any real version, and few enough for every column that keeps one. */
+    public static final int MAX_LENGTH = 255;
 
     /** Any number of so many digits fits into 64 bits. */
     private static final int MAX_DIGITS = 18;

@@ -3,6 +3,7 @@ package dev.pao.parser;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -109,6 +110,20 @@ public final class CatalogLayout {
      */
     public static Diagnostic notReadable(String path, String reason) {
         return finding(StandardCode.FILE_UNREADABLE, path, "the file can't be read, " + reason);
+    }
+
+    /**
+     * The finding on a catalog file with more bytes than are read.
+     *
+     * @param path the path
+     * @param bytes how many it has
+     * @param most how many it may have
+     */
+    public static Diagnostic tooLarge(String path, long bytes, int most) {
+        return finding(
+                StandardCode.FILE_TOO_LARGE,
+                path,
+                "the file has " + Wording.count(bytes, "byte") + ", expected at most " + most);
     }
 
     private boolean isBelowRoot(String path) {

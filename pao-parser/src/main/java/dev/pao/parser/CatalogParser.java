@@ -4,6 +4,7 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogRule;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.internal.PhasedParser;
@@ -46,8 +47,19 @@ public interface CatalogParser {
      */
     List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline);
 
+    /**
+     * Runs the rules across the catalog on items that need not be in memory.
+     *
+     * @param change the candidates, and what they are held against
+     * @return findings in the candidates' files without positions, by path, code and message
+     */
+    List<Diagnostic> checkCatalog(CatalogChange change);
+
     /** Which files of a repository are catalog files, and what their paths say. */
     CatalogLayout layout();
+
+    /** How much a file may ask for. */
+    ParserLimits limits();
 
     /** Makes a parser. Not thread-safe. */
     final class Builder {

@@ -3,9 +3,11 @@ package dev.pao.sync;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.model.rule.CatalogChange;
 import dev.pao.parser.CatalogLayout;
 import dev.pao.parser.CatalogParser;
 import dev.pao.parser.Parsed;
+import dev.pao.parser.ParserLimits;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +35,17 @@ record HookedParser(CatalogParser parser, Consumer<String> beforeParse) implemen
     }
 
     @Override
+    public List<Diagnostic> checkCatalog(CatalogChange change) {
+        return parser.checkCatalog(change);
+    }
+
+    @Override
     public CatalogLayout layout() {
         return parser.layout();
+    }
+
+    @Override
+    public ParserLimits limits() {
+        return parser.limits();
     }
 }

@@ -32,6 +32,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.FAILURE, message, cause);
     }
 
+    /** Nobody reads what the command writes any more; there is nothing to say, and nobody to hear it. */
+    public static CommandFailure silent() {
+        return new CommandFailure(ExitCode.FAILURE, "");
+    }
+
     /** How the command ends. */
     public ExitCode exitCode() {
         return exitCode;

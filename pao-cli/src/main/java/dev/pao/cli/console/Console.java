@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Console {
 
     private static final String TICK = "\u2713";
 
+    private final Writer writer;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean terminal;
@@ -31,7 +33,8 @@ public final class Console {
      * @param coloured whether colour may be used
      */
     public Console(OutputStream out, OutputStream err, Charset charset, boolean terminal, boolean coloured) {
-        this.out = new PrintWriter(new OutputStreamWriter(out, charset), false);
+        this.writer = new OutputStreamWriter(out, charset);
+        this.out = new PrintWriter(writer, false);
         this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
         this.terminal = terminal;
         this.coloured = terminal && coloured;
@@ -84,6 +87,11 @@ public final class Console {
     /** The writer of what the command was asked for. */
     public PrintWriter out() {
         return out;
+    }
+
+    /** The same as {@link #out}, for what is long enough to stop when it can't be written. */
+    public Writer writer() {
+        return writer;
     }
 
     /** The writer of everything else. */

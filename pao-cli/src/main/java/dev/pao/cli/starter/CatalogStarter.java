@@ -1,46 +1,53 @@
 package dev.pao.cli.starter;
 
 import dev.pao.sync.NewRepository;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** Makes a catalog repository with a sample item, a README, and the checks that run on a push and before a commit. */
+/** Makes a catalog repository with a sample item, what editors need, and checks for pull requests and commits. */
 public final class CatalogStarter {
 
     /** The branch that the repository starts with. */
     public static final String BRANCH = "main";
 
-    private static final Map<String, String> RESOURCES = resources();
-
     private CatalogStarter() {}
 
     /**
-     * Makes the repository, with one commit.
+     * Writes what a folder lacks, and nothing over what is there. A free folder becomes a Git repository with one
+     * commit; in any other, Git is left to its owner, and no sample is put into a catalog that exists.
      *
-     * @param folder an empty folder, or one that is still to be made
-     * @return the files, relative to the folder
+     * @param folder a folder, or one that is still to be made
      */
-    public static List<String> write(Path folder) {
+    public static Started write(Path folder) {
+        boolean free = isFree(folder);
+        List<String> created = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         try {
-            for (Map.Entry<String, String> file : RESOURCES.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, content(file.getValue()));
+            boolean hasCatalog = isThere(folder.resolve(StarterFiles.CATALOG));
+            for (StarterFile file : StarterFiles.all()) {
+                boolean ofCatalog = file.path().startsWith(StarterFiles.CATALOG + "/");
+                if (isThere(folder.resolve(file.path()))) {
+                    kept.add(file.path());
+                } else if (ofCatalog && hasCatalog) {
+                    kept.add(StarterFiles.CATALOG);
+                } else {
+                    file.writeInto(folder);
+                    created.add(file.path());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        NewRepository.of(folder, BRANCH, "Start the catalog with a sample item");
-        return List.copyOf(RESOURCES.keySet());
+        if (free) {
+            NewRepository.of(folder, BRANCH, "Start the catalog with a sample item");
+        }
+        return new Started(created, kept, free);
     }
 
     /** Whether a folder is missing or has nothing in it. */
@@ -58,22 +65,8 @@ public final class CatalogStarter {
         }
     }
 
-    private static byte[] content(String resource) throws IOException {
-        try (InputStream stream = CatalogStarter.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new FileNotFoundException("the program lacks its file " + resource);
-            }
-            return stream.readAllBytes();
-        }
-    }
-
-    private static Map<String, String> resources() {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("catalog/databases/mysql-database.yaml", "mysql-database.yaml");
-        files.put("README.md", "README.md");
-        files.put(".github/workflows/catalog.yml", "catalog.yml");
-        files.put(".pre-commit-config.yaml", "pre-commit-config.yaml");
-        files.put(".gitignore", "gitignore.txt");
-        return Collections.unmodifiableMap(files);
+    /** A link that leads nowhere is there, too. */
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

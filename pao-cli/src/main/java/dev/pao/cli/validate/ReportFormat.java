@@ -1,25 +1,34 @@
 package dev.pao.cli.validate;
 
-import dev.pao.cli.console.Console;
+import dev.pao.parser.DiagnosticGithub;
+import dev.pao.parser.DiagnosticJson;
+import dev.pao.parser.DiagnosticJunit;
+import dev.pao.parser.DiagnosticReport;
+import dev.pao.parser.DiagnosticSarif;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** How what was found is told. */
 public enum ReportFormat {
     /** For people. */
-    TEXT(TextReport::print),
+    TEXT,
     /** For programs: one JSON array of findings. */
-    JSON(JsonReport::print);
+    JSON,
+    /** For tools of static analysis: SARIF 2.1.0. */
+    SARIF,
+    /** For GitHub Actions: annotations. */
+    GITHUB,
+    /** For CI servers: JUnit XML. */
+    JUNIT;
 
-    private final BiConsumer<Verdict, Console> printer;
-
-    ReportFormat(BiConsumer<Verdict, Console> printer) {
-        this.printer = printer;
-    }
-
-    /** Prints a verdict. */
-    public void print(Verdict verdict, Console console) {
-        printer.accept(verdict, console);
+    /** A report of this kind. */
+    DiagnosticReport report(ReportTarget target, Question question) {
+        return switch (this) {
+            case TEXT -> new TextReport(target, question);
+            case JSON -> DiagnosticJson.report(target.writer());
+            case SARIF -> DiagnosticSarif.report(target.writer());
+            case GITHUB -> DiagnosticGithub.report(target.writer());
+            case JUNIT -> DiagnosticJunit.report(target.writer(), question.strict());
+        };
     }
 
     @Override

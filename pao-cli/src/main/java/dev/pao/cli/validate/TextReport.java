@@ -1,19 +1,19 @@
 package dev.pao.cli.validate;
 
-import dev.pao.cli.console.Console;
 import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.parser.CheckedFile;
+import dev.pao.parser.DiagnosticReport;
 import dev.pao.parser.DiagnosticText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Tells people what was found. A file that was named gets four lines if it is good; with several of them, each has a
- * heading. A folder's good files are counted, not listed.
+ * heading. A folder's good files are not listed.
  */
-final class TextReport {
+final class TextReport implements DiagnosticReport {
 
     private static final List<String> CHECKS = List.of(
             "Valid CatalogItem document",
@@ -21,53 +21,42 @@ final class TextReport {
             "Presentation fields properly defined",
             "Fulfillment template valid");
 
-    private final Verdict verdict;
-    private final Console console;
+    private final ReportTarget target;
+    private final Question question;
     private final DiagnosticText text;
 
-    private TextReport(Verdict verdict, Console console) {
-        this.verdict = verdict;
-        this.console = console;
-        this.text = console.isColoured() ? DiagnosticText.coloured() : DiagnosticText.plain();
+    TextReport(ReportTarget target, Question question) {
+        this.target = target;
+        this.question = question;
+        this.text = target.isColoured() ? DiagnosticText.coloured() : DiagnosticText.plain();
     }
 
-    static void print(Verdict verdict, Console console) {
-        new TextReport(verdict, console).print();
-    }
-
-    private void print() {
-        List<CheckedFile> files = verdict.files();
-        boolean single = files.size() == 1 && verdict.named();
-        for (CheckedFile file : files) {
-            if (verdict.named() && !single) {
-                console.print(file.shown());
+    @Override
+    public void accept(CheckedFile file) {
+        if (question.named() && !question.single()) {
+            line(file.path());
+        }
+        if (question.named() && file.isGood(question.strict())) {
+            CHECKS.forEach(check -> line(target.tick() + " " + check));
+        }
+        if (!file.diagnostics().isEmpty()) {
+            Optional<String> source = file.source();
+            for (Diagnostic diagnostic : file.diagnostics()) {
+                line(text.render(diagnostic, source).stripTrailing());
             }
-            if (verdict.named() && verdict.isGood(file)) {
-                CHECKS.forEach(check -> console.print(console.tick() + " " + check));
-            }
-            printFindings(file);
-        }
-        if (!single || !verdict.diagnostics().isEmpty()) {
-            console.print(verdict.summary());
         }
     }
 
-    private void printFindings(CheckedFile file) {
-        if (file.diagnostics().isEmpty()) {
-            return;
-        }
-        Optional<String> source = source(file);
-        for (Diagnostic diagnostic : file.diagnostics()) {
-            console.print(text.render(diagnostic, source).stripTrailing());
-        }
+    @Override
+    public void end() {
+        // The totals follow, whatever the format.
     }
 
-    /** The file again: only those with findings are kept in mind, and only while they are told. */
-    private static Optional<String> source(CheckedFile file) {
+    private void line(String line) {
         try {
-            return Optional.of(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8));
+            target.writer().write(line + System.lineSeparator());
         } catch (IOException e) {
-            return Optional.empty();
+            throw new UncheckedIOException(e);
         }
     }
 }

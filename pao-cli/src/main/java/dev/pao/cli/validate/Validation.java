@@ -1,111 +1,121 @@
 package dev.pao.cli.validate;
 
-import dev.pao.model.CatalogItem;
-import dev.pao.model.diagnostic.Diagnostic;
-import dev.pao.model.diagnostic.StandardCode;
-import dev.pao.model.rule.CatalogBaseline;
-import dev.pao.model.value.JsonPointer;
+import dev.pao.cli.console.CommandFailure;
+import dev.pao.cli.console.Console;
+import dev.pao.cli.console.ExitCode;
+import dev.pao.cli.console.FileProblem;
 import dev.pao.parser.CatalogParser;
-import dev.pao.parser.Parsed;
+import dev.pao.parser.CheckedFile;
+import dev.pao.parser.DiagnosticReport;
+import dev.pao.parser.folder.CatalogFile;
+import dev.pao.parser.folder.CheckTotals;
+import dev.pao.parser.folder.FileSearch;
+import dev.pao.parser.folder.FolderCheck;
+import dev.pao.parser.folder.NothingToCheckException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.Optional;
 
-/** Checks files one by one, then those of each repository against each other. */
+/** Checks files of this machine and reports on them. */
 public final class Validation {
 
-    /** The parser refuses files that are far smaller. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int FILES_PER_PROGRESS = 100;
 
     private final CatalogParser parser;
-    private final IntConsumer progress;
+    private final Path workingFolder;
+    private final Console console;
+    private int shown;
 
-    /** A validation that tells how many files are done after each of them. */
-    public Validation(CatalogParser parser, IntConsumer progress) {
+    /**
+     * A validation.
+     *
+     * @param parser has the rules
+     * @param workingFolder where relative paths start
+     * @param console shows progress, and the report unless that goes to a file
+     */
+    public Validation(CatalogParser parser, Path workingFolder, Console console) {
         this.parser = parser;
-        this.progress = progress;
+        this.workingFolder = workingFolder;
+        this.console = console;
     }
 
     /**
-     * Checks the files that arguments name.
+     * Checks the files that paths name.
      *
-     * @param arguments files and folders
-     * @param workingFolder where relative ones start
-     * @throws dev.pao.cli.console.CommandFailure if an argument names nothing to check
+     * @param paths files and folders
+     * @param format how findings are told
+     * @param output the file to write the report to; none for the standard output
+     * @param strict whether a warning is enough to fail
+     * @throws CommandFailure if a path names nothing to check, or the report can't be written
      */
-    public List<CheckedFile> check(List<String> arguments, Path workingFolder) {
-        List<CatalogFile> files = new FileSearch(workingFolder, parser.layout().root()).find(arguments);
-        Map<CatalogFile, List<Diagnostic>> found = new LinkedHashMap<>();
-        Map<Path, Candidates> repositories = new LinkedHashMap<>();
-        for (CatalogFile file : files) {
-            Parsed<CatalogItem> parsed = read(file);
-            List<Diagnostic> diagnostics = found.computeIfAbsent(file, key -> new ArrayList<>());
-            diagnostics.addAll(parsed.diagnostics());
-            if (file.place().inCatalog()) {
-                diagnostics.addAll(parser.layout().check(file.place().path()));
-            }
-            repositories
-                    .computeIfAbsent(file.place().repository(), key -> new Candidates())
-                    .add(file, parsed);
-            progress.accept(found.size());
+    public ExitCode run(List<Path> paths, ReportFormat format, Optional<Path> output, boolean strict) {
+        List<CatalogFile> files = find(paths);
+        boolean named = paths.stream().noneMatch(path -> Files.isDirectory(workingFolder.resolve(path)));
+        Question question = new Question(named, named && files.size() == 1, strict);
+        CheckTotals totals = output.isPresent()
+                ? toFile(workingFolder.resolve(output.get()), files, format, question)
+                : check(files, ReportTarget.of(console), format, question);
+        boolean silent = totals.errors() + totals.warnings() == 0 && question.single();
+        if (output.isPresent() || (format == ReportFormat.TEXT && !silent)) {
+            console.print(totals.toString());
         }
-        repositories.values().forEach(candidates -> candidates.check(parser, found));
-        return files.stream()
-                .map(file -> new CheckedFile(file.file(), file.shown(), shown(file, found, repositories)))
-                .toList();
+        return totals.isGood(strict) ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
-    private Parsed<CatalogItem> read(CatalogFile file) {
-        String path = file.place().path();
-        if (!file.isFile()) {
-            return Parsed.failed(path, List.of(finding(StandardCode.NOT_A_REGULAR_FILE, path, "the path is a link")));
+    private List<CatalogFile> find(List<Path> paths) {
+        try {
+            return FileSearch.in(workingFolder, parser.layout()).find(paths);
+        } catch (NothingToCheckException e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
-        try (InputStream content = Files.newInputStream(file.file())) {
-            return parser.parse(path, content.readNBytes(MOST_BYTES));
+    }
+
+    private CheckTotals toFile(Path file, List<CatalogFile> files, ReportFormat format, Question question) {
+        try (Writer writer = ReportTarget.open(file)) {
+            return check(files, ReportTarget.of(file, writer), format, question);
         } catch (IOException e) {
-            return Parsed.failed(
-                    path, List.of(finding(StandardCode.FILE_UNREADABLE, path, StandardCode.FILE_UNREADABLE.title())));
+            throw CommandFailure.failure("the report can't be written: " + FileProblem.of(e), e);
         }
     }
 
-    private static Diagnostic finding(StandardCode code, String path, String message) {
-        return Diagnostic.of(code, JsonPointer.ROOT, message).withPath(path).withHint(code.mend());
+    private CheckTotals check(List<CatalogFile> files, ReportTarget target, ReportFormat format, Question question) {
+        DiagnosticReport report = format.report(target, question);
+        FolderCheck check = FolderCheck.builder(parser)
+                .threads(Validation::start, Runtime.getRuntime().availableProcessors())
+                .progress(this::showProgress)
+                .build();
+        try {
+            CheckTotals totals = check.check(files, file -> tell(file, report));
+            report.end();
+            target.writer().flush();
+            return totals;
+        } catch (UncheckedIOException | IOException e) {
+            throw target.failure(e);
+        }
     }
 
-    private static List<Diagnostic> shown(
-            CatalogFile file, Map<CatalogFile, List<Diagnostic>> found, Map<Path, Candidates> repositories) {
-        Candidates around = repositories.getOrDefault(file.place().repository(), new Candidates());
-        return found.getOrDefault(file, List.of()).stream().map(around::shown).toList();
+    private void tell(CheckedFile file, DiagnosticReport report) {
+        if (shown > 0) {
+            console.progress("");
+            shown = 0;
+        }
+        report.accept(file);
     }
 
-    /** The files of one repository. */
-    private static final class Candidates {
-
-        private final Map<String, CatalogFile> files = new LinkedHashMap<>();
-        private final List<Parsed<CatalogItem>> parsed = new ArrayList<>();
-
-        void add(CatalogFile file, Parsed<CatalogItem> item) {
-            files.put(item.path(), file);
-            parsed.add(item);
+    private void showProgress(int done) {
+        if (done / FILES_PER_PROGRESS > shown) {
+            shown = done / FILES_PER_PROGRESS;
+            console.progress(done + " files read");
         }
+    }
 
-        void check(CatalogParser parser, Map<CatalogFile, List<Diagnostic>> found) {
-            for (Diagnostic diagnostic : parser.checkCatalog(parsed, CatalogBaseline.none())) {
-                diagnostic.path().map(files::get).map(found::get).ifPresent(list -> list.add(diagnostic));
-            }
-        }
-
-        /** The finding with paths as people gave them. */
-        Diagnostic shown(Diagnostic diagnostic) {
-            return ShownPaths.in(
-                    diagnostic,
-                    path -> files.containsKey(path) ? files.get(path).shown() : path);
-        }
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "pao-validate");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

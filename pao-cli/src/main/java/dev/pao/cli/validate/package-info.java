@@ -1,4 +1,4 @@
-/** Checks catalog files of this machine: finding them, reading them, and telling what was found. No rule lives here. */
+/** The `validate` command: where its report goes and how it is told. Finding and checking files is the parser's. */
 @NullMarked
 package dev.pao.cli.validate;
 

@@ -1,6 +1,5 @@
 package dev.pao.fulfillment.internal;
 
-import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.fulfillment.FulfillmentRequest;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.RenderOutcome;
@@ -17,22 +16,28 @@ import dev.pao.model.value.JsonPointer;
 import dev.pao.model.value.Value;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes orders of requests: the half of the work that touches neither store nor ticket system. */
-final class OrderDraft {
+/** Makes orders of requests: the half of the work that touches neither store nor ticket system. Thread-safe. */
+public final class OrderDraft {
 
     private static final JsonPointer SYSTEM = JsonPointer.of("fulfillment", "manual", "system");
 
     private final TemplateReader reader = new TemplateReader();
-    private final Map<String, FulfillmentProvider> providers;
+    private final Set<String> systems;
 
-    OrderDraft(Map<String, FulfillmentProvider> providers) {
-        this.providers = providers;
+    /** Drafts for the systems that are served. */
+    public OrderDraft(Set<String> systems) {
+        this.systems = Set.copyOf(systems);
     }
 
-    RenderOutcome of(CatalogItem item, FulfillmentRequest request, Instant at) {
+    /**
+     * What a request for an item comes to.
+     *
+     * @throws IllegalArgumentException if the request names another item
+     */
+    public RenderOutcome of(CatalogItem item, FulfillmentRequest request, Instant at) {
         if (!item.name().equals(request.item())) {
             throw new IllegalArgumentException("a request is for the item that it names, found `" + request.item()
                     + "` and `" + item.name() + "`");
@@ -50,7 +55,7 @@ final class OrderDraft {
             return new SubmitOutcome.Rejected(violations);
         }
         String system = item.fulfillment().manual().system();
-        if (!providers.containsKey(system)) {
+        if (!systems.contains(system)) {
             return new SubmitOutcome.Unfulfillable(SYSTEM, "system `" + system + "` is served by no provider");
         }
         return rendered(item, request, at);

@@ -37,7 +37,7 @@ public final class RequestDesk implements FulfillmentService {
     public RequestDesk(RequestStore store, Collection<FulfillmentProvider> providers, Clock clock) {
         this.store = store;
         this.providers = bySystem(providers);
-        this.draft = new OrderDraft(this.providers);
+        this.draft = new OrderDraft(this.providers.keySet());
         this.clock = clock;
     }
 

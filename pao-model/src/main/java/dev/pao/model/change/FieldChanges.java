@@ -23,21 +23,24 @@ final class FieldChanges {
     private final Field before;
     private final Field after;
     private final JsonPointer place;
+    private final FormConditions conditions;
     private final List<ContentChange> changes = new ArrayList<>();
 
-    private FieldChanges(Field before, Field after, JsonPointer place) {
+    private FieldChanges(Field before, Field after, JsonPointer place, FormConditions conditions) {
         this.before = before;
         this.after = after;
         this.place = place;
+        this.conditions = conditions;
     }
 
     /**
      * Compares two fields of one name.
      *
      * @param place where the field is in the document after
+     * @param conditions those of the two forms
      */
-    static List<ContentChange> between(Field before, Field after, JsonPointer place) {
-        FieldChanges found = new FieldChanges(before, after, place);
+    static List<ContentChange> between(Field before, Field after, JsonPointer place, FormConditions conditions) {
+        FieldChanges found = new FieldChanges(before, after, place, conditions);
         boolean retyped = !before.type().word().equals(after.type().word());
         if (retyped) {
             found.retyped();
@@ -66,7 +69,7 @@ final class FieldChanges {
     }
 
     private Stream<Verdict> verdicts(KeyChange change) {
-        FillingVerdict filling = new FillingVerdict(change, before, after);
+        FillingVerdict filling = new FillingVerdict(change, before, after, conditions);
         return switch (change.key()) {
             case "type" -> Stream.of(change.same());
             case "label", "help_text", "placeholder", "rows", "cols" -> Stream.of(Verdict.text(change.told()));

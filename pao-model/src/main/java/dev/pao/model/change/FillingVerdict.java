@@ -3,6 +3,7 @@ package dev.pao.model.change;
 import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
 import dev.pao.model.value.Value;
+import java.util.Optional;
 
 /** What it means that a field has to be given, is filled in by itself, is shown or can be changed where it was not. */
 final class FillingVerdict {
@@ -10,11 +11,13 @@ final class FillingVerdict {
     private final KeyChange change;
     private final Field before;
     private final Field after;
+    private final FormConditions conditions;
 
-    FillingVerdict(KeyChange change, Field before, Field after) {
+    FillingVerdict(KeyChange change, Field before, Field after, FormConditions conditions) {
         this.change = change;
         this.before = before;
         this.after = after;
+        this.conditions = conditions;
     }
 
     /** Whether a request breaks that gives no value where the field is shown. */
@@ -35,27 +38,36 @@ final class FillingVerdict {
     }
 
     Verdict defaultValue() {
-        if (change.was().isEmpty()) {
-            return given(change.is().orElseThrow());
-        }
-        if (change.is().isEmpty()) {
-            String lost = "lost its default " + Words.quote(change.was().get());
-            return isNeeded(after) ? Verdict.breaking(lost + " and has to be given now") : Verdict.additive(lost);
-        }
-        if (isWorthTheSame(change.was().get(), change.is().get())) {
+        if (change.was().isPresent()
+                && change.is().isPresent()
+                && isWorthTheSame(change.was().get(), change.is().get())) {
             return change.same();
         }
-        String values = Words.quote(change.is().get()) + " instead of "
-                + Words.quote(change.was().get());
-        return after.isReadonly()
-                ? Verdict.breaking("is fixed to " + values)
-                : Verdict.additive("has the default " + values);
+        Optional<Field> disturbed = conditions.disturbed(after.name(), change.was(), change.is());
+        return disturbed
+                .map(field ->
+                        Verdict.breaking(toldDefault() + ", on which field " + Words.quote(field.name()) + " depends"))
+                .orElseGet(this::otherDefault);
     }
 
-    private Verdict given(Value value) {
-        return after.isReadonly()
-                ? Verdict.breaking("is fixed to " + Words.quote(value))
-                : Verdict.additive("has a default now: " + Words.quote(value));
+    private Verdict otherDefault() {
+        boolean fixed = after.isReadonly() && change.is().isPresent();
+        boolean needed = isNeeded(after) && change.is().isEmpty();
+        return fixed || needed ? Verdict.breaking(toldDefault()) : Verdict.additive(toldDefault());
+    }
+
+    private String toldDefault() {
+        if (change.is().isEmpty()) {
+            return "lost its default " + Words.quote(change.was().orElseThrow())
+                    + (isNeeded(after) ? " and has to be given now" : "");
+        }
+        String value = Words.quote(change.is().get());
+        String instead =
+                change.was().map(was -> " instead of " + Words.quote(was)).orElse("");
+        if (after.isReadonly()) {
+            return "is fixed to " + value + instead;
+        }
+        return instead.isEmpty() ? "has a default now: " + value : "has the default " + value + instead;
     }
 
     Verdict readonly() {
@@ -81,11 +93,7 @@ final class FillingVerdict {
 
     Verdict conditional() {
         if (after.conditional().isEmpty()) {
-            return isNeeded(after)
-                    ? Verdict.breaking("has to be given always, not only while "
-                            + told(before.conditional().orElseThrow()))
-                    : Verdict.additive("is shown always, not only while "
-                            + told(before.conditional().orElseThrow()));
+            return shownAlways();
         }
         Conditional now = after.conditional().get();
         if (before.conditional().filter(was -> isSame(was, now)).isPresent()) {
@@ -97,6 +105,18 @@ final class FillingVerdict {
         return Verdict.breaking("counts only while " + told(now) + instead);
     }
 
+    private Verdict shownAlways() {
+        String always = "always, not only while " + told(before.conditional().orElseThrow());
+        if (isNeeded(after)) {
+            return Verdict.breaking("has to be given " + always);
+        }
+        return conditions
+                .disturbed(after.name(), Optional.empty(), after.defaultValue())
+                .map(field -> Verdict.breaking(
+                        "is shown " + always + ", and field " + Words.quote(field.name()) + " depends on it"))
+                .orElseGet(() -> Verdict.additive("is shown " + always));
+    }
+
     private static String told(Conditional conditional) {
         return Words.quote(conditional.field()) + " is " + Words.quote(conditional.value());
     }
@@ -105,7 +125,7 @@ final class FillingVerdict {
         return one.field().equals(other.field()) && isWorthTheSame(one.value(), other.value());
     }
 
-    private static boolean isWorthTheSame(Value one, Value other) {
+    static boolean isWorthTheSame(Value one, Value other) {
         return one.equals(other)
                 || (one instanceof Value.Decimal left
                         && other instanceof Value.Decimal right

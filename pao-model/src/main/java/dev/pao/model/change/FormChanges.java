@@ -1,9 +1,7 @@
 package dev.pao.model.change;
 
 import dev.pao.model.Presentation;
-import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
-import dev.pao.model.field.MultiselectField;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
@@ -20,12 +18,14 @@ final class FormChanges {
 
     private final Presentation before;
     private final Presentation after;
+    private final FormConditions conditions;
     private final Map<Field, Field> kept = new LinkedHashMap<>();
     private final List<ContentChange> changes = new ArrayList<>();
 
     private FormChanges(Presentation before, Presentation after) {
         this.before = before;
         this.after = after;
+        this.conditions = new FormConditions(before, after);
         for (Field field : after.fields()) {
             before.field(field.name()).or(() -> nameBefore(field)).ifPresent(was -> kept.put(field, was));
         }
@@ -50,7 +50,7 @@ final class FormChanges {
             return;
         }
         if (was.name().equals(field.name())) {
-            changes.addAll(FieldChanges.between(was, field, place));
+            changes.addAll(FieldChanges.between(was, field, place, conditions));
         } else {
             Verdict renamed = Verdict.breaking("has the name " + Words.quote(field.name()) + " now");
             add(place, was, Optional.of(was.document()), Optional.of(field.document()), renamed);
@@ -80,26 +80,10 @@ final class FormChanges {
 
     private Verdict added(Field field) {
         boolean shown = field.conditional().isEmpty()
-                || field.conditional().filter(this::holdsForOldRequests).isPresent();
+                || field.conditional().filter(conditions::holdsForOldRequests).isPresent();
         return FillingVerdict.isNeeded(field) && shown
                 ? Verdict.breaking("is new, required and without a default")
                 : Verdict.additive("is new");
-    }
-
-    /** Whether a request that was good before can make the condition hold. */
-    private boolean holdsForOldRequests(Conditional condition) {
-        return before.field(condition.field())
-                .map(other -> takes(other, condition.value()))
-                .orElseGet(() -> after.field(condition.field())
-                        .flatMap(Field::defaultValue)
-                        .filter(condition.value()::equals)
-                        .isPresent());
-    }
-
-    private static boolean takes(Field field, Value value) {
-        return field instanceof MultiselectField list
-                ? value instanceof Value.Text text && list.options().contains(text.text())
-                : field.violations(value).isEmpty();
     }
 
     /** The one field that is gone and says the same as a new one but for its name. */

@@ -57,7 +57,8 @@ final class FulfillmentChanges {
             if (was.orElse(null) instanceof Value.Mapping one && is.orElse(null) instanceof Value.Mapping other) {
                 template(place.child(key), path, one, other);
             } else if (!was.equals(is)) {
-                add(place.child(key), was, is, ChangeEffect.TEXT, "the ticket " + told(Words.quote(path), was, is));
+                String told = new KeyChange(path, was, is).told();
+                add(place.child(key), was, is, ChangeEffect.TEXT, "the ticket " + told);
             }
         }
     }
@@ -67,15 +68,6 @@ final class FulfillmentChanges {
             String what = before.isEmpty() ? "is new" : after.isEmpty() ? "is gone" : "changed";
             add(FULFILLMENT.child("automation"), before, after, ChangeEffect.TEXT, "`automation` " + what);
         }
-    }
-
-    private static String told(String key, Optional<Value> was, Optional<Value> is) {
-        if (was.isEmpty()) {
-            return "gained " + key + ": " + Words.quote(is.orElseThrow());
-        }
-        return is.isEmpty()
-                ? "lost " + key + ", it was " + Words.quote(was.get())
-                : "has another " + key + ": " + Words.quote(is.get()) + " instead of " + Words.quote(was.get());
     }
 
     private void add(JsonPointer place, Optional<Value> was, Optional<Value> is, ChangeEffect effect, String sentence) {

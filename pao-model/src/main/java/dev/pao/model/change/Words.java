@@ -4,7 +4,10 @@ import dev.pao.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How sentences quote what authors wrote: in backticks, on one line, and cut where it is long. */
+/**
+ * How sentences quote what authors wrote: in backticks, with none inside, on one line, and cut where it is long. So a sentence can
+ * be split at its backticks, and every second part is an author's.
+ */
 final class Words {
 
     private static final int LONGEST_QUOTE = 60;
@@ -13,6 +16,9 @@ final class Words {
     private Words() {}
 
     static String quote(String text) {
+        if (text.isBlank()) {
+            return "`\"" + " ".repeat(Math.min(text.length(), LONGEST_QUOTE)) + "\"`";
+        }
         int end = text.codePointCount(0, text.length()) <= LONGEST_QUOTE
                 ? text.length()
                 : text.offsetByCodePoints(0, LONGEST_QUOTE);
@@ -37,8 +43,11 @@ final class Words {
         return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
-    /** Line breaks and other controls as spaces: a sentence is one line. */
+    /** Line breaks and other controls as spaces, backticks as apostrophes. */
     private static int visible(int codePoint) {
+        if (codePoint == '`') {
+            return '\'';
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
             default -> codePoint;

@@ -1,6 +1,7 @@
 package dev.pao.model.field;
 
 import dev.pao.model.value.Value;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,14 @@ import java.util.Objects;
  * @param value the value that it must have
  */
 public record Conditional(String field, Value value) {
+
+    /** The keys that a condition is written with. */
+    public static final List<FieldKey> KEYS = List.of(
+            FieldKey.required("field", KeyKind.TEXT, "the name of the other field")
+                    .with(KeyRule.OTHER_FIELD)
+                    .withExamples(Value.of("environment")),
+            FieldKey.required("value", KeyKind.FIELD_VALUE, "the value that the other field must have")
+                    .withExamples(Value.of("production"), Value.of(true)));
 
     /** Refuses null. */
     public Conditional {

@@ -18,6 +18,16 @@ public sealed interface FieldType permits StandardFieldType, CustomFieldType {
         return Set.of();
     }
 
+    /** What a field of the type takes, as part of a sentence: {@code one line of text}; by default only its word. */
+    default String description() {
+        return "a value of the type `" + word() + "`";
+    }
+
+    /** Values that a field of the type can take, for editors; none by default. */
+    default List<Value> examples() {
+        return List.of();
+    }
+
     /** The keys that only this type has; those of {@link FieldKey#COMMON} come with every field. */
     List<FieldKey> keys();
 

@@ -69,7 +69,7 @@ public enum TextFormat {
         }
     }
 
-    /** With a colon and only these characters the JDK parses a literal and never asks a name server. */
+    /** With a colon and only these characters, the first no dot, the JDK parses a literal and never asks a name server. */
     private static boolean isIpv6(String text) {
         if (text.indexOf(':') < 0 || !Patterns.IPV6_CHARACTERS.matches(text)) {
             return false;
@@ -101,7 +101,7 @@ public enum TextFormat {
                 + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$");
         static final Pattern IPV4 = Pattern.compile(
                 "^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$");
-        static final Pattern IPV6_CHARACTERS = Pattern.compile("^[0-9A-Fa-f:.]+$");
+        static final Pattern IPV6_CHARACTERS = Pattern.compile("^[0-9A-Fa-f:][0-9A-Fa-f:.]*$");
         static final Pattern PREFIX = Pattern.compile("^(?:0|[1-9]\\d{0,2})$");
 
         private Patterns() {}

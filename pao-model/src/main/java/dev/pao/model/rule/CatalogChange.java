@@ -1,6 +1,5 @@
 package dev.pao.model.rule;
 
-import dev.pao.model.PlacedItem;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param candidates the items of the files that were read and are well-formed, in path order; names may repeat
  * @param baseline what they are held against
  */
-public record CatalogChange(List<PlacedItem> candidates, CatalogBaseline baseline) {
+public record CatalogChange(List<Candidate> candidates, CatalogBaseline baseline) {
 
     /** Copies the list. */
     public CatalogChange {

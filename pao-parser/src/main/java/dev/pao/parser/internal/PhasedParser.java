@@ -1,12 +1,15 @@
 package dev.pao.parser.internal;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.PlacedItem;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.field.CustomField;
 import dev.pao.model.field.CustomFieldType;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.FieldTypes;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogRule;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.CatalogLayout;
@@ -23,8 +26,11 @@ import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.TreePhase;
 import dev.pao.parser.internal.tree.TreeSpans;
 import dev.pao.parser.internal.tree.ValueTree;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The phases one after the other: bytes, text, tree, item, rules. */
 public final class PhasedParser implements CatalogParser {
@@ -32,6 +38,7 @@ public final class PhasedParser implements CatalogParser {
     private final FieldTypes types;
     private final List<ItemRule> itemRules;
     private final List<CatalogRule> catalogRules;
+    private final ParserLimits limits;
     private final CatalogLayout layout;
     private final TextPhase text;
     private final TreePhase tree;
@@ -47,6 +54,7 @@ public final class PhasedParser implements CatalogParser {
         this.types = types;
         this.itemRules = List.copyOf(itemRules);
         this.catalogRules = List.copyOf(catalogRules);
+        this.limits = limits;
         this.layout = layout;
         this.text = new TextPhase(limits.maxBytes());
         this.tree = new TreePhase(limits);
@@ -83,12 +91,31 @@ public final class PhasedParser implements CatalogParser {
 
     @Override
     public List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline) {
-        return new CatalogCheck(candidates).run(catalogRules, baseline);
+        Map<String, Parsed<CatalogItem>> files = new TreeMap<>();
+        List<Candidate> items = new ArrayList<>();
+        candidates.forEach(file -> file.value().ifPresent(item -> files.put(file.path(), file)));
+        files.forEach((path, file) ->
+                items.add(Candidate.of(new PlacedItem(path, file.value().orElseThrow()))));
+        Positions positions = new Positions(path -> Optional.ofNullable(files.get(path)));
+        return checkCatalog(new CatalogChange(items, baseline)).stream()
+                .map(positions::of)
+                .sorted(Diagnostic.BY_POSITION)
+                .toList();
+    }
+
+    @Override
+    public List<Diagnostic> checkCatalog(CatalogChange change) {
+        return new CatalogCheck().run(catalogRules, change);
     }
 
     @Override
     public CatalogLayout layout() {
         return layout;
+    }
+
+    @Override
+    public ParserLimits limits() {
+        return limits;
     }
 
     private void runItemRules(CatalogItem item, Problems problems, Optional<TreeSpans> spans) {

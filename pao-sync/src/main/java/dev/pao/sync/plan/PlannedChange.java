@@ -22,6 +22,27 @@ public sealed interface PlannedChange {
     /** What was found in the file, warnings included, in order of position. */
     List<Diagnostic> diagnostics();
 
+    /** Calls the case that fits this change and gives what it returns. */
+    <T> T match(Cases<T> cases);
+
+    /** One method for each kind of change, so that a new kind is a compile error wherever kinds are told apart. */
+    interface Cases<T> {
+        /** An item is new. */
+        T added(Added change);
+
+        /** An item says something else. */
+        T changed(Changed change);
+
+        /** An item is no longer offered. */
+        T removed(Removed change);
+
+        /** An item only lies in another file. */
+        T renamed(Renamed change);
+
+        /** A file breaks a rule. */
+        T rejected(Rejected change);
+    }
+
     /**
      * An item is new.
      *
@@ -48,6 +69,11 @@ public sealed interface PlannedChange {
         @Override
         public Optional<String> itemName() {
             return Optional.of(after.item().name());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.added(this);
         }
     }
 
@@ -100,6 +126,11 @@ public sealed interface PlannedChange {
         public Optional<String> itemName() {
             return Optional.of(after.item().name());
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.changed(this);
+        }
     }
 
     /**
@@ -128,6 +159,11 @@ public sealed interface PlannedChange {
         @Override
         public Optional<String> itemName() {
             return Optional.of(before.item().name());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.removed(this);
         }
     }
 
@@ -159,6 +195,11 @@ public sealed interface PlannedChange {
         @Override
         public Optional<String> itemName() {
             return Optional.of(after.item().name());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.renamed(this);
         }
     }
 
@@ -198,6 +239,11 @@ public sealed interface PlannedChange {
         @Override
         public Optional<String> itemName() {
             return item.map(CatalogItem::name);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.rejected(this);
         }
     }
 }

@@ -23,7 +23,7 @@ abstract class TemplateRule implements ItemRule {
         for (Map.Entry<JsonPointer, List<TemplateProblem>> text :
                 reader.problems(item).entrySet()) {
             for (TemplateProblem problem : text.getValue()) {
-                if (tells(problem, findings)) {
+                if (tells(problem, item, findings)) {
                     findings.reportWithin(
                             text.getKey(), problem.offset(), problem.length(), problem.message(), problem.hint());
                 }
@@ -32,5 +32,5 @@ abstract class TemplateRule implements ItemRule {
     }
 
     /** Whether it is up to this rule to report a problem. */
-    abstract boolean tells(TemplateProblem problem, Findings findings);
+    abstract boolean tells(TemplateProblem problem, CatalogItem item, Findings findings);
 }

@@ -2,6 +2,7 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.internal.template.TemplateProblem;
 import dev.pao.fulfillment.internal.template.TemplateReader;
+import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -20,7 +21,7 @@ public final class TemplateSyntax extends TemplateRule {
     }
 
     @Override
-    boolean tells(TemplateProblem problem, Findings findings) {
+    boolean tells(TemplateProblem problem, CatalogItem item, Findings findings) {
         return problem.kind() == TemplateProblem.Kind.SYNTAX;
     }
 }

@@ -2,6 +2,7 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.internal.template.TemplateProblem;
 import dev.pao.fulfillment.internal.template.TemplateReader;
+import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -23,8 +24,19 @@ public final class TemplateVariableUnknown extends TemplateRule {
     }
 
     @Override
-    boolean tells(TemplateProblem problem, Findings findings) {
+    boolean tells(TemplateProblem problem, CatalogItem item, Findings findings) {
         return problem.kind() == TemplateProblem.Kind.ATTRIBUTE
-                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !findings.isDamaged(Places.FIELDS));
+                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !isANameDamaged(item, findings));
+    }
+
+    /** Another mistake in a field leaves its name, so that what a template says can still be judged. */
+    private static boolean isANameDamaged(CatalogItem item, Findings findings) {
+        int fields = Math.max(1, item.presentation().fields().size());
+        for (int i = 0; i < fields; i++) {
+            if (findings.isDamaged(Places.FIELDS.child(i).child("name"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.pao.parser.internal.bind;
 
+import dev.pao.model.field.Conditional;
 import dev.pao.model.field.KeyKind;
 import dev.pao.model.value.Value;
 import dev.pao.parser.internal.report.Place;
@@ -20,7 +21,7 @@ final class ConditionalReader implements ValueReader {
     private ConditionalReader() {
         for (KeyKind kind : KeyKind.values()) {
             if (kind != KeyKind.CONDITIONAL) {
-                shapes.put(kind, shape(KeyReaders.of(kind, KeyKind.FIELD_VALUE)));
+                shapes.put(kind, shape(kind));
             }
         }
     }
@@ -34,14 +35,14 @@ final class ConditionalReader implements ValueReader {
                 .flatMap(field -> field instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty())
                 .map(binding::kindOf)
                 .orElse(KeyKind.FIELD_VALUE);
-        MappingShape shape = shapes.getOrDefault(kind, shape(AnythingReader.INSTANCE));
+        MappingShape shape = shapes.getOrDefault(kind, shape(KeyKind.FIELD_VALUE));
         return Optional.of(shape.read(Written.of(mapping, place, place::label), binding));
     }
 
-    private static MappingShape shape(ValueReader value) {
-        return MappingShape.of(
-                KeyShape.required("field", TextReader.INSTANCE, Value.of("")),
-                KeyShape.required("value", value, Value.of("")));
+    private static MappingShape shape(KeyKind valueKind) {
+        return MappingShape.of(Conditional.KEYS.stream()
+                .map(key -> KeyReaders.shape(key, valueKind))
+                .toArray(KeyShape[]::new));
     }
 
     @Override

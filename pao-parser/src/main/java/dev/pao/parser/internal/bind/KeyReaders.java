@@ -2,6 +2,7 @@ package dev.pao.parser.internal.bind;
 
 import dev.pao.model.field.FieldKey;
 import dev.pao.model.field.KeyKind;
+import dev.pao.model.field.KeyRule;
 import dev.pao.model.value.Value;
 
 /** How each kind of key of a field is read. */
@@ -28,7 +29,7 @@ final class KeyReaders {
     }
 
     static KeyShape shape(FieldKey key, KeyKind valueKind) {
-        ValueReader reader = key.name().equals("name") ? IdentifierReader.INSTANCE : of(key.kind(), valueKind);
+        ValueReader reader = key.rule() == KeyRule.FIELD_NAME ? IdentifierReader.INSTANCE : of(key.kind(), valueKind);
         KeyKind kind = key.kind() == KeyKind.FIELD_VALUE ? valueKind : key.kind();
         return new KeyShape(key.name(), key.required(), reader, standIn(kind));
     }

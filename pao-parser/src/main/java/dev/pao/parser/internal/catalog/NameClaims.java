@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.catalog;
 
 import dev.pao.model.PlacedItem;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogBaseline;
 import dev.pao.model.rule.CatalogChange;
 import java.util.LinkedHashMap;
@@ -15,30 +16,29 @@ import java.util.stream.Collectors;
  */
 final class NameClaims {
 
-    private final Map<String, List<PlacedItem>> byName;
-    private final Map<String, PlacedItem> byPath;
+    private final Map<String, List<Candidate>> byName;
+    private final Map<String, Candidate> byPath;
     private final CatalogBaseline baseline;
 
     NameClaims(CatalogChange change) {
         this.byName = change.candidates().stream()
-                .collect(Collectors.groupingBy(
-                        candidate -> candidate.item().name(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Candidate::name, LinkedHashMap::new, Collectors.toList()));
         this.byPath = change.candidates().stream()
-                .collect(Collectors.toMap(PlacedItem::path, candidate -> candidate, (first, again) -> first));
+                .collect(Collectors.toMap(Candidate::path, candidate -> candidate, (first, again) -> first));
         this.baseline = change.baseline();
     }
 
     /** Whether a candidate does not get the name it claims. */
-    boolean isRefused(PlacedItem candidate) {
-        Optional<String> holder = holder(candidate.item().name());
+    boolean isRefused(Candidate candidate) {
+        Optional<String> holder = holder(candidate.name());
         return holder.isPresent()
                 ? !holder.get().equals(candidate.path())
                 : claimants(candidate).size() > 1;
     }
 
     /** The candidates that claim the name of a candidate, itself included. */
-    List<PlacedItem> claimants(PlacedItem candidate) {
-        return byName.getOrDefault(candidate.item().name(), List.of());
+    List<Candidate> claimants(Candidate candidate) {
+        return byName.getOrDefault(candidate.name(), List.of());
     }
 
     /** The path that keeps a name because the store serves the name from it. */
@@ -49,7 +49,7 @@ final class NameClaims {
     }
 
     private boolean isRenamed(String path, String name) {
-        PlacedItem now = byPath.get(path);
-        return now != null && !now.item().name().equals(name);
+        Candidate now = byPath.get(path);
+        return now != null && !now.name().equals(name);
     }
 }

@@ -1,9 +1,9 @@
 package dev.pao.parser.internal.catalog;
 
-import dev.pao.model.PlacedItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.RelatedPlace;
 import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogFindings;
 import dev.pao.model.rule.CatalogRule;
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** An item has a name of its own. */
 final class NameTaken implements CatalogRule {
 
+    private static final int MOST_NAMED = 5;
+
     @Override
     public DiagnosticCode code() {
         return StandardCode.NAME_TAKEN;
@@ -25,24 +27,34 @@ final class NameTaken implements CatalogRule {
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
         change.candidates().stream().filter(claims::isRefused).forEach(candidate -> {
-            String name = Wording.quote(candidate.item().name());
+            String name = Wording.quote(candidate.name());
             List<String> others = others(candidate, claims);
             findings.report(
                     candidate.path(),
                     JsonPointer.of("name"),
-                    "the name " + name + " is taken by " + Wording.all(others) + ", expected a name of its own",
+                    "the name " + name + " is taken by " + named(others) + ", expected a name of its own",
                     code().mend(),
                     others.stream()
+                            .limit(MOST_NAMED)
                             .map(path -> new RelatedPlace(path, Optional.empty(), name + " is named here"))
                             .toList());
         });
     }
 
-    private static List<String> others(PlacedItem candidate, NameClaims claims) {
-        Optional<String> holder = claims.holder(candidate.item().name());
+    private static String named(List<String> others) {
+        return others.size() <= MOST_NAMED
+                ? Wording.all(others)
+                : Wording.some(others.subList(0, MOST_NAMED)) + " and more";
+    }
+
+    /** The first of them, and one more than are named, so that a name that everybody claims costs no more. */
+    private static List<String> others(Candidate candidate, NameClaims claims) {
+        Optional<String> holder = claims.holder(candidate.name());
         Stream<String> paths = holder.isPresent()
                 ? holder.stream()
-                : claims.claimants(candidate).stream().map(PlacedItem::path);
-        return paths.filter(path -> !path.equals(candidate.path())).toList();
+                : claims.claimants(candidate).stream().map(Candidate::path);
+        return paths.filter(path -> !path.equals(candidate.path()))
+                .limit(MOST_NAMED + 1L)
+                .toList();
     }
 }

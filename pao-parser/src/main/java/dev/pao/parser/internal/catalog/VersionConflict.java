@@ -7,6 +7,7 @@ import dev.pao.model.change.ItemDifference;
 import dev.pao.model.change.VersionStep;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogBaseline;
 import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogFindings;
@@ -27,22 +28,26 @@ final class VersionConflict implements CatalogRule {
     @Override
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
-        for (PlacedItem candidate : change.candidates()) {
+        for (Candidate candidate : change.candidates()) {
             if (!claims.isRefused(candidate)) {
-                conflict(candidate.item(), change.baseline())
-                        .ifPresent(message -> findings.report(
-                                candidate.path(),
-                                JsonPointer.of("version"),
-                                message,
-                                hint(candidate, change),
-                                List.of()));
+                check(candidate, change.baseline(), findings);
             }
         }
     }
 
-    private static Optional<String> conflict(CatalogItem item, CatalogBaseline baseline) {
-        Optional<CatalogItem> served = baseline.served(item.name()).map(PlacedItem::item);
-        Optional<CatalogItem> stored = baseline.stored(item.name(), item.version());
+    private static void check(Candidate candidate, CatalogBaseline baseline, CatalogFindings findings) {
+        Optional<CatalogItem> served = baseline.served(candidate.name()).map(PlacedItem::item);
+        Optional<CatalogItem> stored = baseline.stored(candidate.name(), candidate.version());
+        if (served.isPresent() || stored.isPresent()) {
+            CatalogItem item = candidate.item();
+            conflict(item, served, stored)
+                    .ifPresent(message -> findings.report(
+                            candidate.path(), JsonPointer.of("version"), message, hint(item, served), List.of()));
+        }
+    }
+
+    private static Optional<String> conflict(
+            CatalogItem item, Optional<CatalogItem> served, Optional<CatalogItem> stored) {
         if (stored.filter(item::saysTheSameAs).isPresent()
                 || served.filter(item::saysTheSameAs).isPresent()) {
             return Optional.empty();
@@ -57,14 +62,11 @@ final class VersionConflict implements CatalogRule {
                 + " was stored before with another content, expected a version that was not used yet");
     }
 
-    private static String hint(PlacedItem candidate, CatalogChange change) {
-        Optional<CatalogItem> served =
-                change.baseline().served(candidate.item().name()).map(PlacedItem::item);
-        SemanticVersion own = candidate.item().version();
+    private static String hint(CatalogItem item, Optional<CatalogItem> served) {
         SemanticVersion highest = served.map(CatalogItem::version)
-                .filter(version -> VersionStep.between(own, version).isPresent())
-                .orElse(own);
-        VersionStep step = served.map(item -> ItemDifference.between(item, candidate.item()))
+                .filter(version -> VersionStep.between(item.version(), version).isPresent())
+                .orElse(item.version());
+        VersionStep step = served.map(before -> ItemDifference.between(before, item))
                 .flatMap(ItemDifference::step)
                 .orElse(VersionStep.PATCH);
         return "raise the version, for example to `" + step.after(highest) + "`";

@@ -7,6 +7,7 @@ import dev.pao.model.change.ItemDifference;
 import dev.pao.model.change.VersionStep;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
+import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogChange;
 import dev.pao.model.rule.CatalogFindings;
 import dev.pao.model.rule.CatalogRule;
@@ -26,17 +27,19 @@ final class VersionStepTooSmall implements CatalogRule {
     @Override
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
-        for (PlacedItem candidate : change.candidates()) {
+        for (Candidate candidate : change.candidates()) {
             change.baseline()
-                    .served(candidate.item().name())
+                    .served(candidate.name())
                     .map(PlacedItem::item)
                     .filter(served -> !claims.isRefused(candidate))
                     .filter(served -> !served.version().isPreRelease())
+                    .filter(served -> VersionStep.between(served.version(), candidate.version())
+                            .isPresent())
                     .ifPresent(served -> check(served, candidate, findings));
         }
     }
 
-    private static void check(CatalogItem served, PlacedItem candidate, CatalogFindings findings) {
+    private static void check(CatalogItem served, Candidate candidate, CatalogFindings findings) {
         CatalogItem item = candidate.item();
         Optional<VersionStep> made = VersionStep.between(served.version(), item.version());
         ItemDifference difference = ItemDifference.between(served, item);

@@ -3,6 +3,9 @@ package dev.pao.parser.internal.report;
 /** Characters that do not show, or that change how others show. */
 public final class Invisible {
 
+    /** Found in every text that holds a character which {@link #isBidirectional} names. */
+    public static final String BIDIRECTIONAL = "[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+
     private Invisible() {}
 
     /** Whether a terminal or page must not be given the character as it is. */

@@ -39,6 +39,11 @@ public final class Wording {
         return joined(words, " and ");
     }
 
+    /** The words in backticks, with commas only. */
+    public static String some(List<String> words) {
+        return joined(words, ", ");
+    }
+
     /** A number with its noun: {@code 1 byte}, {@code 2 bytes}. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

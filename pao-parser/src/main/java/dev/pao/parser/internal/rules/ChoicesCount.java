@@ -3,14 +3,13 @@ package dev.pao.parser.internal.rules;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
+import dev.pao.model.field.KeyRule;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
 
 /** A field that offers choices has some, and not too many to find one. */
 final class ChoicesCount extends FieldRule {
-
-    private static final int MOST = 500;
 
     @Override
     public DiagnosticCode code() {
@@ -21,11 +20,11 @@ final class ChoicesCount extends FieldRule {
     void check(Field field, JsonPointer place, Findings findings) {
         Choices.of(field).ifPresent(offer -> {
             int count = offer.texts().size();
-            if (count == 0 || count > MOST) {
+            if (count == 0 || count > KeyRule.MOST_CHOICES) {
                 findings.report(
                         place.child(offer.key()),
                         Shown.field(field, place) + " has " + Wording.count(count, "choice") + ", expected 1 to "
-                                + MOST,
+                                + KeyRule.MOST_CHOICES,
                         code().mend());
             }
         });

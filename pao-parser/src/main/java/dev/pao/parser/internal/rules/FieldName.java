@@ -1,18 +1,15 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
-import java.util.regex.Pattern;
 
 /** A field has a name that templates can use. */
 final class FieldName extends FieldRule {
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final int MAX_LENGTH = 63;
 
     @Override
     public DiagnosticCode code() {
@@ -22,7 +19,7 @@ final class FieldName extends FieldRule {
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
         String name = field.name();
-        if (name.length() > MAX_LENGTH || !NAME.matcher(name).matches()) {
+        if (!NamingRule.FIELD.accepts(name)) {
             findings.report(
                     place.child("name"),
                     "the field's name is " + Wording.quote(name)

@@ -1,17 +1,15 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
-import java.util.List;
 
 /** A field does not hide what templates know by the same name. */
 final class FieldNameReserved extends FieldRule {
-
-    private static final List<String> RESERVED = List.of("requester", "parameters", "catalog_item", "request");
 
     @Override
     public DiagnosticCode code() {
@@ -20,12 +18,12 @@ final class FieldNameReserved extends FieldRule {
 
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
-        if (RESERVED.contains(field.name())) {
+        if (NamingRule.FIELD.taken().contains(field.name())) {
             findings.report(
                     place.child("name"),
                     "the field's name is " + Wording.quote(field.name())
                             + ", which templates use for something else, expected another name",
-                    code().mend() + "; " + Wording.all(RESERVED) + " are taken");
+                    code().mend() + "; " + Wording.all(NamingRule.FIELD.taken()) + " are taken");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -26,7 +27,7 @@ public final class FileNameDiffers implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String expected = item.name() + ".yaml";
-        if (ItemName.isName(item.name())
+        if (NamingRule.ITEM.accepts(item.name())
                 && (file.endsWith(".yaml") || file.endsWith(".yml"))
                 && !file.equals(expected)) {
             findings.report(

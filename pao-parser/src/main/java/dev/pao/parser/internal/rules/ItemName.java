@@ -1,18 +1,15 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.NamingRule;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.internal.report.Wording;
-import java.util.regex.Pattern;
 
 /** The item has a name that fits into a URL, a host name and a branch. */
 final class ItemName implements ItemRule {
-
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int MAX_LENGTH = 63;
 
     @Override
     public DiagnosticCode code() {
@@ -22,7 +19,7 @@ final class ItemName implements ItemRule {
     @Override
     public void check(CatalogItem item, Findings findings) {
         String name = item.name();
-        if (!isName(name)) {
+        if (!NamingRule.ITEM.accepts(name)) {
             findings.report(
                     Places.NAME,
                     "the item's name is " + Wording.quote(name)
@@ -31,9 +28,5 @@ final class ItemName implements ItemRule {
                             .map(better -> "write " + Wording.quote(better))
                             .orElse(code().mend()));
         }
-    }
-
-    static boolean isName(String name) {
-        return name.length() <= MAX_LENGTH && NAME.matcher(name).matches();
     }
 }

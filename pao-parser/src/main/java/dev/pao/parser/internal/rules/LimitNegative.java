@@ -2,19 +2,15 @@ package dev.pao.parser.internal.rules;
 
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
-import dev.pao.model.field.CustomField;
 import dev.pao.model.field.Field;
+import dev.pao.model.field.FieldKey;
+import dev.pao.model.field.KeyRule;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
-import java.util.List;
 
 /** A limit that counts something is not negative, and a width is more than nothing. */
 final class LimitNegative extends FieldRule {
-
-    private static final List<String> FROM_ZERO =
-            List.of("min_length", "max_length", "precision", "min_selections", "max_selections");
-    private static final List<String> ABOVE_ZERO = List.of("step", "rows", "cols");
 
     @Override
     public DiagnosticCode code() {
@@ -23,11 +19,11 @@ final class LimitNegative extends FieldRule {
 
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
-        if (field instanceof CustomField) {
-            return;
+        for (FieldKey key : field.type().keys()) {
+            if (key.rule() == KeyRule.COUNT || key.rule() == KeyRule.POSITIVE) {
+                check(field, key.name(), key.rule() == KeyRule.POSITIVE, place, findings);
+            }
         }
-        FROM_ZERO.forEach(key -> check(field, key, false, place, findings));
-        ABOVE_ZERO.forEach(key -> check(field, key, true, place, findings));
     }
 
     private void check(Field field, String key, boolean aboveZero, JsonPointer place, Findings findings) {

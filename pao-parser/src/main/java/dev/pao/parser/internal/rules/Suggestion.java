@@ -1,12 +1,11 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.NamingRule;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a name would be that keeps the naming rule. */
 final class Suggestion {
-
-    private static final int MAX_LENGTH = 63;
 
     private Suggestion() {}
 
@@ -24,6 +23,6 @@ final class Suggestion {
         if (!name.isEmpty() && name.charAt(name.length() - 1) == separator) {
             name.setLength(name.length() - 1);
         }
-        return Optional.of(name.toString()).filter(text -> !text.isEmpty() && text.length() <= MAX_LENGTH);
+        return Optional.of(name.toString()).filter(text -> !text.isEmpty() && text.length() <= NamingRule.MAX_LENGTH);
     }
 }

@@ -6,6 +6,7 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.JsonPointer;
+import dev.pao.parser.internal.report.Blank;
 import dev.pao.parser.internal.report.Wording;
 
 /** A text that people need says something. */
@@ -24,7 +25,7 @@ final class TextBlank implements ItemRule {
     }
 
     private static void check(String text, JsonPointer place, Findings findings) {
-        if (text.isBlank()) {
+        if (Blank.isBlank(text)) {
             String key = place.text().substring(place.text().lastIndexOf('/') + 1);
             findings.report(place, Wording.quote(key) + " is blank, expected a text", StandardCode.TEXT_BLANK.mend());
         }

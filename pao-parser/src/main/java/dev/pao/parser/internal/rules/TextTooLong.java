@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.ItemKey;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -18,17 +19,18 @@ final class TextTooLong implements ItemRule {
 
     @Override
     public void check(CatalogItem item, Findings findings) {
-        check("description", item.description(), 1024, findings);
-        check("owner", item.owner(), 255, findings);
-        item.displayName().ifPresent(name -> check("display_name", name, 255, findings));
+        check(ItemKey.DESCRIPTION, item.description(), findings);
+        check(ItemKey.OWNER, item.owner(), findings);
+        item.displayName().ifPresent(name -> check(ItemKey.DISPLAY_NAME, name, findings));
     }
 
-    private static void check(String key, String text, int most, Findings findings) {
+    private static void check(ItemKey key, String text, Findings findings) {
+        int most = key.limit().orElseThrow();
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             findings.report(
-                    JsonPointer.of(key),
-                    Wording.quote(key) + " has " + length + " characters, expected at most " + most,
+                    JsonPointer.of(key.word()),
+                    Wording.quote(key.word()) + " has " + length + " characters, expected at most " + most,
                     StandardCode.TEXT_TOO_LONG.mend());
         }
     }

@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.ItemKey;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -9,7 +10,7 @@ import dev.pao.model.rule.ItemRule;
 /** A form has so many fields as a person can fill in. */
 final class TooManyFields implements ItemRule {
 
-    private static final int MOST = 200;
+    private static final int MOST = ItemKey.FIELDS.limit().orElseThrow();
 
     @Override
     public DiagnosticCode code() {

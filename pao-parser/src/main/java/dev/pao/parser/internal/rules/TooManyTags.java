@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.ItemKey;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
@@ -9,7 +10,7 @@ import dev.pao.model.rule.ItemRule;
 /** An item has so many tags as a page can show. */
 final class TooManyTags implements ItemRule {
 
-    private static final int MOST = 50;
+    private static final int MOST = ItemKey.TAGS.limit().orElseThrow();
 
     @Override
     public DiagnosticCode code() {

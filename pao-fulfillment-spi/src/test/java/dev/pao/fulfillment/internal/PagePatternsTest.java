@@ -1,0 +1,168 @@
+package dev.pao.fulfillment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pao.fulfillment.RequestForm;
+import dev.pao.model.CatalogItem;
+import dev.pao.model.SemanticVersion;
+import dev.pao.model.field.Field;
+import dev.pao.model.field.FieldPattern;
+import dev.pao.model.field.StandardFieldType;
+import dev.pao.model.value.Value;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Patterns that run in the page find what RE2 finds. */
+class PagePatternsTest {
+
+    private static final PageScript SCRIPT = PageScript.load();
+    private static final List<String> PIECES = List.of(
+            "a",
+            "b",
+            "K",
+            "s",
+            "é",
+            "日",
+            "0",
+            "_",
+            "-",
+            " ",
+            "\\n",
+            ".",
+            "^",
+            "$",
+            "\\b",
+            "\\B",
+            "\\A",
+            "\\z",
+            "\\d",
+            "\\W",
+            "\\s",
+            "[a-c]",
+            "[^a]",
+            "[^\\d_]",
+            "[]a]",
+            "[a-]",
+            "[-a]",
+            "[\\]\\\\]",
+            "[a\\-c]",
+            "[\\x61-\\x63]",
+            "(a|b)",
+            "(?:ab|a)",
+            "(?P<n>b)",
+            "(?i)",
+            "(?s)",
+            "(?m)",
+            "(?i:K)",
+            "(?-i)",
+            "(?i:[a-z])",
+            "|",
+            "*",
+            "+",
+            "?",
+            "*?",
+            "{2}",
+            "{0,2}",
+            "{1,}",
+            "{,2}",
+            "{",
+            "}",
+            "\\Qa.\\E",
+            "\\x{e9}",
+            "\\101",
+            "\\t",
+            "()",
+            "(",
+            ")",
+            "[[:alpha:]]",
+            "(?U)");
+    private static final List<String> LETTERS = List.of(
+            "a", "b", "c", "A", "K", "k", "K", "s", "ſ", "é", "É", "日", "0", "7", "_", "-", " ", "\n", ".", "{", "}",
+            "]", "😀");
+
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    void patternsOfChanceFindWhatTheServerFinds(@ForAll long seed) {
+        Random random = new Random(seed);
+        String pattern = text(PIECES, random, 7);
+        if (FieldPattern.compile(pattern).isEmpty()) {
+            return;
+        }
+        CatalogItem item = open(pattern);
+        assertThat(SCRIPT.check(Value.Mapping.EMPTY.with("f", Value.of("a"))).texts("unchecked"))
+                .as(pattern)
+                .isEmpty();
+        for (int i = 0; i < 6; i++) {
+            PageScriptTest.compare(item, Value.Mapping.EMPTY.with("f", Value.of(text(LETTERS, random, 6))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^\\p{Greek}+$",
+                "^\\P{Lu}$",
+                "^\\pN",
+                "^[\\p{Han}a]$",
+                "^[^\\p{L}]$",
+                "(?i)^straße$",
+                "(?i)^[^k]$",
+                "(?i)^\\w$",
+                "^[[:^alpha:]]$",
+                "^(?i)[[:upper:]]$",
+                "^[[:punct:][:space:]]$",
+                "(?i)^[à-ö]$",
+                "^[^\\x00-\\x{10FFFF}]$",
+                "^\\p{^Greek}$"
+            })
+    void classesBeyondAsciiAreTheServers(String pattern) {
+        CatalogItem item = open(pattern);
+        for (String text : List.of(
+                "α", "Ω", "a", "Z", "٣", "漢", "straße", "STRASSE", "STRAẞE", "K", "ſ", "1", "!", " ", "Ö", "÷", "😀",
+                "\n")) {
+            PageScriptTest.compare(item, Value.Mapping.EMPTY.with("f", Value.of(text)));
+        }
+        assertThat(SCRIPT.check(Value.Mapping.EMPTY.with("f", Value.of("a"))).texts("unchecked"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPatternThatWouldHangABrowserDoesNotHangThePage() {
+        open("^(.*a){12}$");
+        Value.Mapping verdict = SCRIPT.check(Value.Mapping.EMPTY.with("f", Value.of("a".repeat(40) + "b")));
+        assertThat(verdict.toString()).contains("does not match `^(.*a){12}$`");
+    }
+
+    @Test
+    void aPatternThatIsTooLargeForAPageIsLeftToTheServer() {
+        open("^(?:[a-z]{100}){100}[a-z]{0,900}$");
+        Value.Mapping verdict = SCRIPT.check(Value.Mapping.EMPTY.with("f", Value.of("A")));
+        assertThat(verdict).hasToString("{\"violations\":[],\"unchecked\":[\"f\"]}");
+    }
+
+    private static CatalogItem open(String pattern) {
+        CatalogItem item = CatalogItem.builder("thing", SemanticVersion.of("1.0.0"))
+                .field(Field.builder(StandardFieldType.STRING, "f")
+                        .set("regexp", Value.of(pattern))
+                        .build())
+                .manual("jira", Value.Mapping.EMPTY)
+                .build();
+        Value.Mapping form = RequestForm.of(item).document();
+        SCRIPT.open(form);
+        PageScriptTest.open(item);
+        return item;
+    }
+
+    private static String text(List<String> pieces, Random random, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1 + random.nextInt(most); i > 0; i--) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.pao.parser.folder;
+
+import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.RelatedPlace;
+import dev.pao.model.rule.Candidate;
+import dev.pao.model.rule.CatalogBaseline;
+import dev.pao.model.rule.CatalogChange;
+import dev.pao.parser.CatalogParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the rules across the catalog find, repository by repository, and the files that it names. */
+final class CrossFindings {
+
+    private final Map<Path, Map<String, List<Diagnostic>>> findings = new HashMap<>();
+    private final Map<Path, Map<String, CatalogFile>> named = new HashMap<>();
+
+    private CrossFindings() {}
+
+    static CrossFindings of(Survey survey, CatalogParser parser, CatalogBaseline baseline) {
+        CrossFindings across = new CrossFindings();
+        across.candidates(survey).forEach((repository, candidates) -> {
+            candidates.sort(Comparator.comparing(Candidate::path));
+            across.add(repository, parser.checkCatalog(new CatalogChange(candidates, baseline)));
+        });
+        across.find(survey.files());
+        return across;
+    }
+
+    /** The findings in a file, with paths of its repository and without positions. */
+    List<Diagnostic> in(CatalogFile file) {
+        return findings.isEmpty()
+                ? List.of()
+                : findings.getOrDefault(file.repository(), Map.of()).getOrDefault(file.path(), List.of());
+    }
+
+    /** Another file of a repository that a finding names. */
+    Optional<CatalogFile> other(Path repository, String path) {
+        return Optional.ofNullable(named.getOrDefault(repository, Map.of()).get(path));
+    }
+
+    private Map<Path, List<Candidate>> candidates(Survey survey) {
+        Map<Path, List<Candidate>> candidates = new LinkedHashMap<>();
+        for (int i = 0; i < survey.files().size(); i++) {
+            Path repository = survey.files().get(i).repository();
+            survey.kept(i)
+                    .candidate()
+                    .ifPresent(candidate -> candidates
+                            .computeIfAbsent(repository, key -> new ArrayList<>())
+                            .add(candidate));
+        }
+        return candidates;
+    }
+
+    private void add(Path repository, List<Diagnostic> found) {
+        if (!found.isEmpty()) {
+            findings.put(
+                    repository,
+                    found.stream()
+                            .collect(Collectors.groupingBy(
+                                    finding -> finding.path().orElse(""))));
+        }
+    }
+
+    private void find(List<CatalogFile> files) {
+        Map<Path, Set<String>> wanted = new HashMap<>();
+        findings.forEach((repository, byPath) -> {
+            Set<String> paths = wanted.computeIfAbsent(repository, key -> new HashSet<>(byPath.keySet()));
+            byPath.values()
+                    .forEach(list -> list.forEach(finding ->
+                            finding.related().stream().map(RelatedPlace::path).forEach(paths::add)));
+        });
+        for (CatalogFile file : files) {
+            Set<String> paths = wanted.getOrDefault(file.repository(), Set.of());
+            if (!paths.isEmpty() && paths.contains(file.path())) {
+                named.computeIfAbsent(file.repository(), key -> new HashMap<>()).put(file.path(), file);
+            }
+        }
+    }
+}
