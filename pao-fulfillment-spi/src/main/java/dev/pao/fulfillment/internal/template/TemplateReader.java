@@ -35,6 +35,10 @@ public final class TemplateReader {
     }
 
     /** All that is wrong with one text of an item's template, in order of place; one problem if it does not compile. */
+    public List<TemplateProblem> problems(String text, CatalogItem item) {
+        return problems(text, Scope.of(item));
+    }
+
     List<TemplateProblem> problems(String text, Scope scope) {
         Compilation compilation = compile(text);
         if (compilation instanceof CompiledTemplate template) {

@@ -69,7 +69,7 @@ public final class TicketTemplate {
     }
 
     private String text(JsonPointer place, String text, Value.Mapping variables) throws RenderException {
-        List<TemplateProblem> problems = reader.problems(text, Scope.of(item));
+        List<TemplateProblem> problems = reader.problems(text, item);
         if (!problems.isEmpty()) {
             throw new RenderException(place, problems.get(0).message());
         }

@@ -49,7 +49,7 @@ public final class TicketTree {
     }
 
     private List<Value> statements(String text) {
-        List<TemplateProblem> problems = reader.problems(text, Scope.of(item));
+        List<TemplateProblem> problems = reader.problems(text, item);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).message());
         }
