@@ -68,6 +68,7 @@ final class AllCommands {
     private static Map<String, Function<Surroundings, CommandSpec>> commands() {
         Map<String, Function<Surroundings, CommandSpec>> commands = new LinkedHashMap<>();
         commands.put(ValidateCommand.FORM.name(), AllCommands::validate);
+        commands.put("plan", surroundings -> annotated(new PlanCommand(surroundings)));
         commands.put("sync", surroundings -> annotated(new SyncCommand(surroundings)));
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));

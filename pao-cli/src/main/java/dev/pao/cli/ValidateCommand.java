@@ -10,8 +10,10 @@ import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.host.CatalogParsers;
+import dev.pao.cli.validate.ChangedFiles;
 import dev.pao.cli.validate.ReportFormat;
 import dev.pao.cli.validate.Validation;
+import dev.pao.parser.CatalogParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,11 @@ final class ValidateCommand {
             Flag.of("--format", "FORMAT", "How findings are told: " + formats() + "; default: text.");
     private static final Flag OUTPUT =
             Flag.of("--output", "FILE", "Write the findings to this file; the standard output gets the totals.");
+    private static final Flag CHANGED_SINCE = Flag.of(
+            "--changed-since",
+            "REF",
+            "Check the files that changed since the work left this branch, committed or not, against the"
+                    + " catalog of then: names and versions, too. Without PATH, in the whole repository.");
     private static final Flag STRICT = Flag.onOff("--strict", "Let warnings fail, too.");
 
     /** How it is called. */
@@ -46,13 +53,14 @@ final class ValidateCommand {
                             "  pao-cli validate catalog/databases/mysql-database.yaml   check one file",
                             "  pao-cli validate .                                       check the whole repository",
                             "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
+                            "  pao-cli validate --changed-since origin/main             check what this branch changed",
                             "",
                             "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure.")),
             new Operands(
                     "PATH",
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
                             + " is searched. Names that start with . or _ are skipped."),
-            List.of(FORMAT, OUTPUT, STRICT, DEBUG),
+            List.of(FORMAT, OUTPUT, CHANGED_SINCE, STRICT, DEBUG),
             Set.of(Setting.CATALOG_ROOT));
 
     private final Surroundings surroundings;
@@ -72,13 +80,21 @@ final class ValidateCommand {
         for (String operand : arguments.operands()) {
             paths.add(Path.of(operand));
         }
-        Optional<String> output = arguments.value(OUTPUT);
-        return new Validation(CatalogParsers.of(configuration), surroundings.workingFolder(), surroundings.console())
-                .run(
-                        paths,
-                        format,
-                        output.isPresent() ? Optional.of(Path.of(output.get())) : Optional.empty(),
-                        arguments.has(STRICT));
+        Optional<String> file = arguments.value(OUTPUT);
+        Optional<Path> output = file.isPresent() ? Optional.of(Path.of(file.get())) : Optional.empty();
+        CatalogParser parser = CatalogParsers.of(configuration);
+        Path folder = surroundings.workingFolder();
+        Validation validation = new Validation(parser, folder, surroundings.console());
+        Optional<String> changedSince = arguments.value(CHANGED_SINCE);
+        if (changedSince.isPresent()) {
+            ChangedFiles changes = ChangedFiles.since(changedSince.get(), folder, paths, parser);
+            return validation.run(changes, format, output, arguments.has(STRICT));
+        }
+        if (paths.isEmpty()) {
+            throw CommandFailure.usage(
+                    "nothing to check was named: name files or folders, or a branch with --changed-since");
+        }
+        return validation.run(paths, format, output, arguments.has(STRICT));
     }
 
     private static ReportFormat format(Arguments arguments) {

@@ -49,7 +49,7 @@ final class HookIT {
     @Test
     void aProgramThatIsMissingIsNamed() throws IOException, InterruptedException {
         assertThat(hook("/nowhere/pao-cli", ITEM))
-                .isEqualTo("1 pre-commit: `/nowhere/pao-cli` is not found: put pao-cli on the path, or set PAO_CLI to"
+                .isEqualTo("1 pre-commit: `/nowhere/pao-cli` is not found: put pao-cli on the path, or set CATALOG_CLI to"
                         + " it\n");
     }
 
@@ -111,7 +111,7 @@ final class HookIT {
     private String run(String program, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        builder.environment().put("PAO_CLI", program);
+        builder.environment().put("CATALOG_CLI", program);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         for (String who : List.of("AUTHOR", "COMMITTER")) {
             builder.environment().put("GIT_" + who + "_NAME", "Josh");

@@ -87,6 +87,12 @@ final class StarterTest {
     }
 
     @Test
+    void noVariableOfTheWorkflowLooksLikeASetting() throws IOException {
+        assertThat(names(workflow().get("env"))).isNotEmpty().noneMatch(name -> name.startsWith("PAO_"));
+        assertThat(workflow().get("env").get("CATALOG_CLI_REVISION").asText()).isEqualTo("main");
+    }
+
+    @Test
     void noCommandOfTheWorkflowHoldsAnExpression() throws IOException {
         assertThat(steps().filter(step -> step.has("run"))
                         .map(step -> step.get("run").asText()))

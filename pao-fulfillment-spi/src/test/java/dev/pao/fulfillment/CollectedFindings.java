@@ -43,6 +43,16 @@ final class CollectedFindings implements Findings {
     }
 
     @Override
+    public void reportKey(JsonPointer place, String message, String hint) {
+        lines.add(code + " " + place + "#: " + message + " (" + hint + ")");
+    }
+
+    @Override
+    public boolean isIncomplete(JsonPointer place) {
+        return damaged.contains(place);
+    }
+
+    @Override
     public boolean isDamaged(JsonPointer place) {
         return damaged.stream().anyMatch(mark -> mark.isWithin(place));
     }

@@ -38,7 +38,7 @@ class FulfillmentRulesTest {
         CatalogItem item = Items.item("jria", Items.TEMPLATE.without("project"));
         assertThat(CollectedFindings.of(FulfillmentRules.of(List.of()), item))
                 .containsExactly("PAO3003 /fulfillment/manual/system: system `jria` is not checked, because no provider"
-                        + " is known here (validate where the providers are known)");
+                        + " is known here, expected one that serves it (validate where the providers are known)");
     }
 
     @Test
@@ -48,17 +48,15 @@ class FulfillmentRulesTest {
     }
 
     @Test
-    void everyMissingKeyIsAFindingOfItsOwn() {
+    void theMissingKeysAreOneFindingAndABlankOneIsItsOwn() {
         CatalogItem item = Items.item(
                 "jira", Items.TEMPLATE.without("project").without("issue_type").with("summary", Value.of(" ")));
         assertThat(findings(item))
                 .containsExactly(
-                        "PAO3004 /fulfillment/manual/template: template lacks `project`, which system `jira` requires"
-                                + " (add `project`)",
-                        "PAO3004 /fulfillment/manual/template: template lacks `issue_type`, which system `jira` requires"
-                                + " (add `issue_type`)",
-                        "PAO3004 /fulfillment/manual/template/summary: template key `summary` is empty, but system"
-                                + " `jira` requires it (write a text for `summary`)");
+                        "PAO3004 /fulfillment/manual/template#: the template has no `project` or `issue_type`, expected"
+                                + " every key that system `jira` requires (add `project` and `issue_type`)",
+                        "PAO3004 /fulfillment/manual/template/summary: template key `summary` is blank, expected a text,"
+                                + " which system `jira` requires (write a text for `summary`)");
     }
 
     @Test
@@ -73,8 +71,9 @@ class FulfillmentRulesTest {
     void anUnknownKeyGetsTheNearestOneAsHint() {
         CatalogItem item = Items.item("jira", Items.TEMPLATE.with("lables", Value.texts("a")));
         assertThat(findings(item))
-                .containsExactly("PAO3005 /fulfillment/manual/template/lables: template key `lables` is not known to"
-                        + " system `jira` (did you mean `labels`?)");
+                .containsExactly(
+                        "PAO3005 /fulfillment/manual/template/lables#: the template has the key `lables`, expected"
+                                + " one that system `jira` knows (did you mean `labels`?)");
     }
 
     @ParameterizedTest
@@ -83,12 +82,12 @@ class FulfillmentRulesTest {
             quoteCharacter = '^',
             value = {
                 "a {{ database_name ; 2+16 ; the template ends inside a tag, expected `}}` or `%}`",
-                "a {{ }} ; 5+2 ; `}}` does not compile: unexpected token `PRINT_END` of value `}}`",
-                "{% if replica %}x ; 0+16 ; the template ends before `endif`",
+                "a {{ }} ; 5+2 ; `}}` stands here, expected a value",
+                "{% if replica %}x ; 0+16 ; the template ends inside a tag's body, expected `endif`",
                 "{% fro p in parameters %}{% endfor %} ; 3+3 ; `fro` is not a tag, expected `if` or `for`",
-                "{{ database_name instance_size }} ; 17+13 ; found `instance_size`, expected `}}`",
-                "{{ (database_name }} ; 0+20 ; `)` is not closed",
-                "{{ 12345678901234567890 }} ; 3+20 ; the number has more than 18 digits",
+                "{{ database_name instance_size }} ; 17+13 ; `instance_size` stands here, expected `}}`",
+                "{{ (database_name }} ; 3+17 ; `(` opens here and is not closed, expected `)`",
+                "{{ 12345678901234567890 }} ; 3+20 ; the number `123456789012345678…` is too long, expected at most 18 digits",
             })
     void aTextThatDoesNotCompileIsOneFindingWithItsPlace(String text, String place, String message) {
         assertThat(findings(Items.withSummary(text)))
@@ -105,7 +104,7 @@ class FulfillmentRulesTest {
                 "New {{ databse_name }} ; 7+12 ; variable `databse_name` does not exist ; did you mean `database_name`?",
                 "{{ requester.usr_id }} ; 13+6 ; `requester` has no `usr_id`, expected `email`, `team` or `user_id` ; did you mean `user_id`?",
                 "{{ requester['teem'] }} ; 13+6 ; `requester` has no `teem` ; did you mean `team`?",
-                "{{ database_name.length }} ; 17+6 ; `database_name` is text and has no `length` ; name a value",
+                "{{ database_name.length }} ; 17+6 ; `database_name` is text and has no `length` ; write `database_name`",
                 "{% for p in parameters %}{{ p.nmae }}{% endfor %} ; 30+4 ; `p` has no `nmae` ; did you mean `name`?",
                 "{% for p in parameters %}{% endfor %}{{ p.name }} ; 40+1 ; variable `p` does not exist ; add a field `p`",
                 "{{ loop.index }} ; 3+4 ; variable `loop` does not exist ; add a field",

@@ -10,8 +10,6 @@ import dev.pao.model.field.StandardFieldType;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,12 +135,14 @@ class TicketPreviewTest {
     @Test
     void theSamplesOfAFormBreakNoneOfItsRules() {
         CatalogItem item = Items.item("jira", Items.TEMPLATE);
-        Map<String, Value> samples = new TreeMap<>(preview.parameters(item).entries());
-        assertThat(samples).containsOnlyKeys("database_name", "instance_size", "storage_gb", "extensions", "replica");
+        Value.Mapping samples = preview.parameters(item);
+        assertThat(samples.entries())
+                .containsOnlyKeys("database_name", "instance_size", "storage_gb", "extensions", "replica");
         item.presentation()
                 .fields()
-                .forEach(field ->
-                        assertThat(field.violations(samples.get(field.name()))).isEmpty());
+                .forEach(field -> assertThat(
+                                field.violations(samples.get(field.name()).orElseThrow()))
+                        .isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.pao.http.internal.Api;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.AnswerWriter;
+import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.webhook.WebhookIntake;
@@ -52,6 +53,7 @@ public final class PaoServlet extends HttpServlet {
         private final TokenAuthenticator tokens;
         private Optional<CatalogSync> sync = Optional.empty();
         private Optional<WebhookIntake> webhook = Optional.empty();
+        private Optional<CatalogParser> parser = Optional.empty();
         private long maxBodyBytes = MAX_BODY_BYTES;
         private Clock clock = Clock.systemUTC();
 
@@ -60,7 +62,7 @@ public final class PaoServlet extends HttpServlet {
             this.tokens = Objects.requireNonNull(tokens, "tokens");
         }
 
-        /** Sets what a sync is asked of, and whose health is told; none by default, and then none can be asked for. */
+        /** Sets what syncs and plans are asked of, and whose health is told; none by default, and then there are none. */
         public Builder sync(CatalogSync newSync) {
             sync = Optional.of(newSync);
             return this;
@@ -69,6 +71,12 @@ public final class PaoServlet extends HttpServlet {
         /** Sets what takes GitHub's deliveries; none by default, and then there is no webhook endpoint. */
         public Builder webhook(WebhookIntake newWebhook) {
             webhook = Optional.of(newWebhook);
+            return this;
+        }
+
+        /** Sets what checks files that are sent in, the sync's own at best; none by default, and then none are checked. */
+        public Builder parser(CatalogParser newParser) {
+            parser = Optional.of(newParser);
             return this;
         }
 
@@ -99,7 +107,7 @@ public final class PaoServlet extends HttpServlet {
         }
 
         private Api.Parts parts() {
-            return new Api.Parts(store, tokens, sync, webhook, new Api.Settings(maxBodyBytes, clock));
+            return new Api.Parts(store, tokens, sync, webhook, parser, new Api.Settings(maxBodyBytes, clock));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.pao.http.internal.Api;
 import dev.pao.http.internal.route.Operation;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
+import dev.pao.parser.CatalogParser;
 import dev.pao.store.InMemoryCatalogStore;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,6 +33,7 @@ class ApiDescriptionTest {
     private final RunningServlet servlet = RunningServlet.start(PaoServlet.builder(store, Samples.TOKENS)
             .sync(ScriptedSync.healthy(store))
             .webhook(ScriptedIntake.accepting())
+            .parser(CatalogParser.builder().build())
             .build());
     private final Value.Mapping document =
             ValueJson.readMapping(servlet.call("GET", "/api/v1/openapi.json").body());
@@ -52,12 +54,13 @@ class ApiDescriptionTest {
                         Samples.TOKENS,
                         Optional.of(ScriptedSync.healthy(store)),
                         Optional.of(ScriptedIntake.accepting()),
+                        Optional.of(CatalogParser.builder().build()),
                         new Api.Settings(1, Clock.systemUTC())))
                 .stream()
                 .map(route -> name(route.operation()))
                 .toList();
         assertThat(described()).extracting(Described::toString).containsExactlyInAnyOrderElementsOf(routed);
-        assertThat(routed).hasSize(8);
+        assertThat(routed).hasSize(10);
     }
 
     @ParameterizedTest
@@ -172,7 +175,10 @@ class ApiDescriptionTest {
     }
 
     private HttpResponse<String> call(Described operation, @Nullable String token, String query) {
-        return servlet.call(operation.method(), operation.calledPath() + query, request -> prepared(request, token));
+        return servlet.call(
+                operation.method(),
+                operation.calledPath() + query,
+                request -> prepared(request, token).method(operation.method(), operation.exampleBody()));
     }
 
     private static HttpRequest.Builder prepared(HttpRequest.Builder request, @Nullable String token) {
@@ -209,6 +215,17 @@ class ApiDescriptionTest {
                     .map(Value.Mapping.class::cast)
                     .filter(parameter -> parameter.text("in").equals(Optional.of(place)))
                     .toList();
+        }
+
+        /** The body that the document shows; none where it shows none. */
+        HttpRequest.BodyPublisher exampleBody() {
+            return document.mapping("requestBody")
+                    .flatMap(body -> body.mapping("content"))
+                    .flatMap(content -> content.entries().values().stream().findFirst())
+                    .flatMap(type -> ((Value.Mapping) type).get("example"))
+                    .map(example -> example instanceof Value.Text text ? text.text() : ValueJson.write(example))
+                    .map(HttpRequest.BodyPublishers::ofString)
+                    .orElseGet(HttpRequest.BodyPublishers::noBody);
         }
 
         int success() {

@@ -1,6 +1,7 @@
 package dev.pao.http;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.SourceSpan;
@@ -23,6 +24,9 @@ import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncRequest;
 import dev.pao.store.sync.SyncTrigger;
+import dev.pao.sync.plan.CatalogPlan;
+import dev.pao.sync.plan.ComparedCatalog;
+import dev.pao.sync.plan.PlannedChange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,6 +105,40 @@ final class Samples {
                                 Optional.of(FIRST), SECOND, NOW.plusSeconds(2), new SyncCounts(1, 0, 0, 1), files()),
                         List.of());
         return id;
+    }
+
+    /** A plan in which an item is new and another one has another text. */
+    static CatalogPlan goodPlan(String head) {
+        PlacedItem before = placed(mysql());
+        PlacedItem after = placed(CatalogItem.of(
+                mysql().document().with("version", Value.of("1.0.1")).with("description", Value.of("MySQL")),
+                Optional.of("databases"),
+                FieldTypes.standard()));
+        return CatalogPlan.of(
+                new ComparedCatalog("the store", Optional.of(FIRST)),
+                new ComparedCatalog(head, Optional.of(SECOND)),
+                List.of(
+                        PlannedChange.Changed.of(before, after, List.of()),
+                        new PlannedChange.Added(placed(item("queue").build()), List.of())));
+    }
+
+    /** A plan in which a file is rejected. */
+    static CatalogPlan rejectingPlan(StandardCode code) {
+        Diagnostic error = Diagnostic.of(code, JsonPointer.of("version"), "it is not as it should be")
+                .withPath("catalog/mysql-database.yaml");
+        return CatalogPlan.of(
+                new ComparedCatalog("the store", Optional.of(FIRST)),
+                new ComparedCatalog("main", Optional.of(SECOND)),
+                List.of(new PlannedChange.Rejected(
+                        "catalog/mysql-database.yaml",
+                        ProcessedFile.Change.MODIFIED,
+                        Optional.of(mysql()),
+                        Optional.of(placed(mysql())),
+                        List.of(error))));
+    }
+
+    private static PlacedItem placed(CatalogItem item) {
+        return new PlacedItem("catalog/" + item.name() + ".yaml", item);
     }
 
     static SyncRequest request(SyncTrigger trigger) {

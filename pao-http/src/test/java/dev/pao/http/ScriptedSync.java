@@ -1,15 +1,19 @@
 package dev.pao.http;
 
+import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.CatalogSync;
+import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncHealth;
 import dev.pao.sync.SyncOutcome;
-import dev.pao.sync.SyncPlan;
 import dev.pao.sync.SyncSource;
+import dev.pao.sync.plan.CatalogPlan;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A sync whose health is told to it, and that opens a record for each request but never runs. */
@@ -36,8 +40,23 @@ record ScriptedSync(CatalogStore store, SyncHealth health) implements CatalogSyn
     }
 
     @Override
-    public SyncPlan plan() {
-        throw new AssertionError("the servlet does not plan");
+    public CatalogPlan plan() {
+        return Samples.goodPlan("main");
+    }
+
+    @Override
+    public Optional<CatalogPlan> plan(String ref) {
+        return switch (ref) {
+            case "gone" -> Optional.empty();
+            case "conflict" -> Optional.of(Samples.rejectingPlan(StandardCode.VERSION_CONFLICT));
+            case "broken" -> Optional.of(Samples.rejectingPlan(StandardCode.MISSING_KEY));
+            case "empty" -> Optional.of(Samples.goodPlan(ref).refusedFor("too much would go"));
+            case "away" ->
+                throw new SyncException.TransientFailure(
+                        "the host is away", Duration.ofSeconds(7), new IOException("away"));
+            case "locked" -> throw new SyncException.Stalled("the token is refused", new IOException("locked"));
+            default -> Optional.of(Samples.goodPlan(ref));
+        };
     }
 
     @Override

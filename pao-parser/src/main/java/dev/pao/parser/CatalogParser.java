@@ -47,6 +47,11 @@ public interface CatalogParser {
      */
     List<Diagnostic> checkCatalog(List<Parsed<CatalogItem>> candidates, CatalogBaseline baseline);
 
+    /** Whether a host added rules across the catalog to those of the format; true where that is not known. */
+    default boolean hasOwnCatalogRules() {
+        return true;
+    }
+
     /**
      * Runs the rules across the catalog on items that need not be in memory.
      *

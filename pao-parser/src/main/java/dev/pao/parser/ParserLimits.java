@@ -3,7 +3,7 @@ package dev.pao.parser;
 /**
  * How much one catalog file may ask of the reader.
  *
- * @param maxBytes the largest file; 256 KiB by default
+ * @param maxBytes the largest file, and the most characters that its aliases may stand for; 256 KiB by default
  * @param maxDepth how deep lists and mappings may be nested; 32 by default
  * @param maxNodes how many keys and values a document may have once its aliases are expanded; 20,000 by default
  */

@@ -37,7 +37,7 @@ class ValidationBridgeTest {
         assertThat(violations)
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactlyInAnyOrder(
-                        "PAO2004: the item's name is `MySQL`, expected lower-case letters, digits and single hyphens, at most 63 in all",
+                        "PAO2004: the item's name is `MySQL`, expected lower-case letters, digits and single hyphens, starting with a letter",
                         "PAO2008: `owner` is blank, expected a text");
         assertThat(violations)
                 .extracting(ValidationBridgeTest::code)

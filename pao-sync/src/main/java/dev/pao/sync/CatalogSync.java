@@ -4,6 +4,8 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
+import dev.pao.sync.plan.CatalogPlan;
+import java.util.Optional;
 
 /**
  * Keeps a store equal to one branch of one Git repository. A sync makes the store equal to one commit: it fetches,
@@ -33,7 +35,16 @@ public interface CatalogSync extends AutoCloseable {
      *
      * @throws SyncException as {@link #syncNow}
      */
-    SyncPlan plan();
+    CatalogPlan plan();
+
+    /**
+     * What a sync would do if the branch stood at another commit; as {@link #plan()}. Empty if there is no such ref.
+     *
+     * @param ref a branch or a tag of the repository, a whole name such as {@code refs/pull/7/head}, or the id of a commit
+     *     in the history of the branch, of 7 digits or more
+     * @throws SyncException as {@link #syncNow}
+     */
+    Optional<CatalogPlan> plan(String ref);
 
     /**
      * Asks for a sync by hand that runs on this sync's own thread, and says which; returns before it runs.

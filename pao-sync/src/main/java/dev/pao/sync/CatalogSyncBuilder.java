@@ -2,13 +2,11 @@ package dev.pao.sync;
 
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
-import dev.pao.store.ContentHash;
 import dev.pao.sync.internal.git.GitMirror;
 import dev.pao.sync.internal.run.ScheduledSync;
 import dev.pao.sync.internal.run.SyncSettings;
 import dev.pao.sync.internal.step.Planning;
 import dev.pao.sync.internal.step.Refusals;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,19 +107,12 @@ public final class CatalogSyncBuilder {
     /** The sync: thread-safe, not started, and to be closed by the caller. Nothing is fetched yet. */
     public CatalogSync build() {
         SyncSource source = new SyncSource(repository.url(), branch, repositoryName);
-        GitMirror git = new GitMirror(repository, branch, mirror.orElseGet(this::defaultMirror), limits);
+        GitMirror git = new GitMirror(
+                repository, branch, mirror.orElseGet(() -> GitMirror.standardFolder(repository, branch)), limits);
         Planning planning = new Planning(
-                store,
                 parser.orElseGet(() -> CatalogParser.builder().build()),
                 limits.maxFileBytes(),
                 new Refusals(rejectWholeCommit, allowLargeRemoval));
         return new ScheduledSync(store, git, planning, new SyncSettings(source, interval, limits, clock, listener));
-    }
-
-    private Path defaultMirror() {
-        String key = System.getProperty("user.name") + "\n" + repository.url() + "\n" + branch;
-        String hash =
-                ContentHash.of(key.getBytes(StandardCharsets.UTF_8)).text().substring("sha256:".length());
-        return Path.of(System.getProperty("java.io.tmpdir"), "pao-mirror-" + hash.substring(0, 16));
     }
 }

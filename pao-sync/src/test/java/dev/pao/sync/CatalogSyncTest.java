@@ -14,6 +14,10 @@ import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
 import dev.pao.store.sync.SyncTrigger;
+import dev.pao.sync.plan.CatalogPlan;
+import dev.pao.sync.plan.ComparedCatalog;
+import dev.pao.sync.plan.PlanCounts;
+import dev.pao.sync.plan.PlannedChange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,11 +106,12 @@ final class CatalogSyncTest {
         String head = scene.write("a.yaml", Texts.item("a", "1.0.0"))
                 .write("b.yaml", Texts.broken("b", "1.0.0"))
                 .push();
-        SyncPlan plan = scene.sync().plan();
+        CatalogPlan plan = scene.sync().plan();
 
-        assertThat(plan.head()).isEqualTo(new CommitId(head));
-        assertThat(plan.counts()).isEqualTo(new SyncCounts(1, 0, 0, 1));
-        assertThat(plan.files()).extracting(ProcessedFile::outcome).containsExactly(Outcome.ADDED, Outcome.REJECTED);
+        assertThat(plan.head()).isEqualTo(new ComparedCatalog("main", Optional.of(new CommitId(head))));
+        assertThat(plan.base()).isEqualTo(new ComparedCatalog("the store", Optional.empty()));
+        assertThat(plan.counts()).isEqualTo(new PlanCounts(1, 0, 0, 0, 1));
+        assertThat(plan.changes()).hasExactlyElementsOfTypes(PlannedChange.Added.class, PlannedChange.Rejected.class);
         assertThat(scene.served().commit()).isEmpty();
         assertThat(scene.store.syncs().recent(10)).isEmpty();
         assertThat(scene.events).isEmpty();

@@ -35,6 +35,11 @@ record HookedParser(CatalogParser parser, Consumer<String> beforeParse) implemen
     }
 
     @Override
+    public boolean hasOwnCatalogRules() {
+        return parser.hasOwnCatalogRules();
+    }
+
+    @Override
     public List<Diagnostic> checkCatalog(CatalogChange change) {
         return parser.checkCatalog(change);
     }

@@ -1,7 +1,7 @@
 package dev.pao.cli.arguments;
 
 /**
- * What a command takes beside its flags, at least once.
+ * What a command takes beside its flags, any number of times; the command says where one is needed.
  *
  * @param label the word that stands for each of them in help
  * @param description what help says of them

@@ -23,7 +23,7 @@ public final class PicocliArguments implements Arguments {
     @Override
     public Optional<String> value(Flag flag) {
         OptionSpec option = result.matchedOption(flag.name());
-        return option == null
+        return option == null || !flag.takesValue()
                 ? Optional.empty()
                 : Optional.of(option.stringValues().get(0));
     }

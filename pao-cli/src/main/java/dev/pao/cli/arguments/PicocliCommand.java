@@ -60,7 +60,7 @@ public final class PicocliCommand implements Callable<Integer> {
 
     private static PositionalParamSpec positional(Operands operands) {
         return PositionalParamSpec.builder()
-                .arity("1..*")
+                .arity("0..*")
                 .paramLabel(operands.label())
                 .type(List.class)
                 .auxiliaryTypes(String.class)

@@ -4,6 +4,7 @@ import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.host.CatalogHost;
+import dev.pao.cli.host.CatalogParsers;
 import dev.pao.http.PaoServlet;
 import dev.pao.http.StaticTokens;
 import dev.pao.notify.Notifications;
@@ -68,7 +69,8 @@ final class CatalogServer {
     }
 
     private WebServer open(CatalogHost host, StaticTokens tokens) {
-        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), tokens).sync(host.sync());
+        PaoServlet.Builder servlet =
+                PaoServlet.builder(host.store(), tokens).sync(host.sync()).parser(CatalogParsers.of(configuration));
         host.webhook().ifPresent(servlet::webhook);
         return WebServer.open(
                 servlet.build(),

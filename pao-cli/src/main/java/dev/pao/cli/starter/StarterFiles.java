@@ -25,7 +25,7 @@ final class StarterFiles {
                 new StarterFile(SCHEMA, CatalogSchema.of(FieldTypes.discover()).json(), false),
                 StarterFile.of(".vscode/settings.json", "vscode-settings.json"),
                 StarterFile.of(".vscode/extensions.json", "vscode-extensions.json"),
-                StarterFile.of(".github/workflows/catalog.yml", "catalog.yml").with("@PAO_REF@", revision()),
+                StarterFile.of(".github/workflows/catalog.yml", "catalog.yml").with("@REVISION@", revision()),
                 StarterFile.of(".githooks/pre-commit", "pre-commit.sh").asProgram(),
                 StarterFile.of(".pre-commit-config.yaml", "pre-commit-config.yaml"),
                 StarterFile.of(".gitattributes", "gitattributes.txt"),

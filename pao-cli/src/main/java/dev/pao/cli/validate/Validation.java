@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Checks files of this machine and reports on them. */
 public final class Validation {
@@ -56,14 +57,28 @@ public final class Validation {
         List<CatalogFile> files = find(paths);
         boolean named = paths.stream().noneMatch(path -> Files.isDirectory(workingFolder.resolve(path)));
         Question question = new Question(named, named && files.size() == 1, strict);
+        return run(receiver -> check(files, receiver), format, output, question);
+    }
+
+    /**
+     * Checks the files that differ from a catalog of the past, and holds them against it.
+     *
+     * @param changes what differs
+     * @throws CommandFailure if the report can't be written
+     */
+    public ExitCode run(ChangedFiles changes, ReportFormat format, Optional<Path> output, boolean strict) {
+        return run(changes::check, format, output, new Question(false, false, strict));
+    }
+
+    private ExitCode run(Check check, ReportFormat format, Optional<Path> output, Question question) {
         CheckTotals totals = output.isPresent()
-                ? toFile(workingFolder.resolve(output.get()), files, format, question)
-                : check(files, ReportTarget.of(console), format, question);
+                ? toFile(workingFolder.resolve(output.get()), check, format, question)
+                : report(check, ReportTarget.of(console), format, question);
         boolean silent = totals.errors() + totals.warnings() == 0 && question.single();
         if (output.isPresent() || (format == ReportFormat.TEXT && !silent)) {
             console.print(totals.toString());
         }
-        return totals.isGood(strict) ? ExitCode.GOOD : ExitCode.FINDINGS;
+        return totals.isGood(question.strict()) ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
     private List<CatalogFile> find(List<Path> paths) {
@@ -74,28 +89,32 @@ public final class Validation {
         }
     }
 
-    private CheckTotals toFile(Path file, List<CatalogFile> files, ReportFormat format, Question question) {
+    private CheckTotals toFile(Path file, Check check, ReportFormat format, Question question) {
         try (Writer writer = ReportTarget.open(file)) {
-            return check(files, ReportTarget.of(file, writer), format, question);
+            return report(check, ReportTarget.of(file, writer), format, question);
         } catch (IOException e) {
             throw CommandFailure.failure("the report can't be written: " + FileProblem.of(e), e);
         }
     }
 
-    private CheckTotals check(List<CatalogFile> files, ReportTarget target, ReportFormat format, Question question) {
+    private CheckTotals report(Check check, ReportTarget target, ReportFormat format, Question question) {
         DiagnosticReport report = format.report(target, question);
-        FolderCheck check = FolderCheck.builder(parser)
-                .threads(Validation::start, Runtime.getRuntime().availableProcessors())
-                .progress(this::showProgress)
-                .build();
         try {
-            CheckTotals totals = check.check(files, file -> tell(file, report));
+            CheckTotals totals = check.run(file -> tell(file, report));
             report.end();
             target.writer().flush();
             return totals;
         } catch (UncheckedIOException | IOException e) {
             throw target.failure(e);
         }
+    }
+
+    private CheckTotals check(List<CatalogFile> files, Consumer<CheckedFile> receiver) {
+        return FolderCheck.builder(parser)
+                .threads(Validation::start, Runtime.getRuntime().availableProcessors())
+                .progress(this::showProgress)
+                .build()
+                .check(files, receiver);
     }
 
     private void tell(CheckedFile file, DiagnosticReport report) {
@@ -117,5 +136,11 @@ public final class Validation {
         Thread thread = new Thread(work, "pao-validate");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Checks files and tells them one by one. */
+    private interface Check {
+
+        CheckTotals run(Consumer<CheckedFile> receiver);
     }
 }

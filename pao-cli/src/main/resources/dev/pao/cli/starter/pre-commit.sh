@@ -4,7 +4,7 @@
 #   git config core.hooksPath .githooks
 #
 # With files as arguments it checks these as they lie in the folder; so pre-commit (pre-commit.com) calls it.
-# It runs pao-cli of the path, or what PAO_CLI names.
+# It runs pao-cli of the path, or what CATALOG_CLI names.
 set -u
 
 fail() {
@@ -12,8 +12,8 @@ fail() {
   exit 1
 }
 
-name=${PAO_CLI:-pao-cli}
-pao=$(command -v "$name") || fail "\`$name\` is not found: put pao-cli on the path, or set PAO_CLI to it"
+name=${CATALOG_CLI:-pao-cli}
+pao=$(command -v "$name") || fail "\`$name\` is not found: put pao-cli on the path, or set CATALOG_CLI to it"
 case $pao in
   /*) ;;
   *) pao=$PWD/$pao ;;

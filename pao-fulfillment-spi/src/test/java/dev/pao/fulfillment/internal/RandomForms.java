@@ -15,7 +15,8 @@ import java.util.Random;
 /** Items with fields of every type, with limits, defaults and conditions, and what people may fill in. */
 final class RandomForms {
 
-    private static final StandardFieldType[] TYPES = StandardFieldType.values();
+    private static final List<StandardFieldType> TYPES = List.of(StandardFieldType.values());
+    private static final List<TextFormat> FORMATS = List.of(TextFormat.values());
 
     private final Random random;
     private final RandomTexts texts;
@@ -64,11 +65,11 @@ final class RandomForms {
     }
 
     private Value anything() {
-        return value(TYPES[random.nextInt(TYPES.length)], Value.Mapping.EMPTY);
+        return value(TYPES.get(random.nextInt(TYPES.size())), Value.Mapping.EMPTY);
     }
 
     private Field field(String name, List<Field> before) {
-        StandardFieldType type = TYPES[random.nextInt(TYPES.length)];
+        StandardFieldType type = TYPES.get(random.nextInt(TYPES.size()));
         Field.Builder field = Field.builder(type, name);
         Value.Mapping limits = limits(type);
         limits.entries().forEach(field::set);
@@ -145,7 +146,7 @@ final class RandomForms {
     }
 
     private String format() {
-        return TextFormat.values()[random.nextInt(TextFormat.values().length)].word();
+        return FORMATS.get(random.nextInt(FORMATS.size())).word();
     }
 
     private Value value(FieldType type, Value.Mapping document) {

@@ -3,14 +3,17 @@ package dev.pao.http.internal;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.http.internal.catalog.GetItem;
 import dev.pao.http.internal.catalog.ListItems;
+import dev.pao.http.internal.catalog.ValidateFile;
 import dev.pao.http.internal.route.DescribeApi;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.sync.GetHealth;
 import dev.pao.http.internal.sync.GetSync;
 import dev.pao.http.internal.sync.ListSyncs;
+import dev.pao.http.internal.sync.PlanSync;
 import dev.pao.http.internal.sync.ReceiveGithubWebhook;
 import dev.pao.http.internal.sync.RequestSync;
+import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.webhook.WebhookIntake;
@@ -34,6 +37,8 @@ public final class Api {
         List<Route> routes = new ArrayList<>();
         routes.add(new ListItems(parts.store));
         routes.add(new GetItem(parts.store));
+        parts.parser.ifPresent(parser -> routes.add(new ValidateFile(parser, parts.settings.maxBodyBytes)));
+        parts.sync.ifPresent(sync -> routes.add(new PlanSync(sync)));
         routes.add(new ListSyncs(parts.store));
         parts.sync.ifPresent(sync -> routes.add(new RequestSync(sync)));
         routes.add(new GetSync(parts.store));
@@ -50,6 +55,7 @@ public final class Api {
      * @param tokens who callers are
      * @param sync what a sync is asked of
      * @param webhook what takes GitHub's deliveries
+     * @param parser what checks files
      * @param settings numbers and the clock
      */
     public record Parts(
@@ -57,6 +63,7 @@ public final class Api {
             TokenAuthenticator tokens,
             Optional<CatalogSync> sync,
             Optional<WebhookIntake> webhook,
+            Optional<CatalogParser> parser,
             Settings settings) {}
 
     /**

@@ -7,17 +7,30 @@ import java.util.Optional;
 /**
  * A pattern in RE2 syntax, which runs in time linear to the text. It is found anywhere in a value, as JSON Schema's
  * {@code pattern} is.
+ *
+ * <p>RE2 writes repetitions out, so a short pattern can be a large program: a pattern has at most {@value #MAX_LENGTH}
+ * characters, and at most {@value #MAX_SIZE} parts once {@code {n,m}} is written out. A text is searched while its
+ * length times the pattern's parts is at most {@value #MAX_STEPS}.
  */
 public final class FieldPattern {
 
+    private static final int MAX_LENGTH = 2_048;
+    private static final int MAX_SIZE = 2_500;
+    private static final long MAX_STEPS = 4_000_000;
+
     private final Pattern pattern;
+    private final long size;
 
     private FieldPattern(Pattern pattern) {
         this.pattern = pattern;
+        this.size = PatternSize.of(pattern.pattern());
     }
 
     /** The compiled pattern, or empty if it does not compile; {@link #problem} says why. */
     public static Optional<FieldPattern> compile(String regexp) {
+        if (tooLarge(regexp).isPresent()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new FieldPattern(Pattern.compile(regexp)));
         } catch (PatternSyntaxException e) {
@@ -25,24 +38,37 @@ public final class FieldPattern {
         }
     }
 
-    /** Why a pattern does not compile, in RE2's words; empty if it does. */
-    public static Optional<String> problem(String regexp) {
+    /** Why a pattern does not compile: its size, or what RE2 says; empty if it does. */
+    public static Optional<PatternProblem> problem(String regexp) {
+        Optional<PatternProblem> tooLarge = tooLarge(regexp);
+        if (tooLarge.isPresent()) {
+            return tooLarge;
+        }
         try {
             Pattern.compile(regexp);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription() + ": `" + e.getPattern() + "`");
+            return Optional.of(PatternProblem.of(regexp, e));
         }
     }
 
-    /** Whether the pattern is found anywhere in the text. */
+    /** Whether the pattern is found anywhere in the text; a text that is too long for it counts as one without it. */
     public boolean isFoundIn(String text) {
-        return pattern.matcher(text).find();
+        return text.length() * size <= MAX_STEPS && pattern.matcher(text).find();
     }
 
     /** The pattern as written. */
     @Override
     public String toString() {
         return pattern.pattern();
+    }
+
+    private static Optional<PatternProblem> tooLarge(String regexp) {
+        if (regexp.length() > MAX_LENGTH) {
+            return Optional.of(PatternProblem.tooLong(regexp, MAX_LENGTH));
+        }
+        return PatternSize.of(regexp) > MAX_SIZE
+                ? Optional.of(PatternProblem.tooLarge(regexp, MAX_SIZE))
+                : Optional.empty();
     }
 }

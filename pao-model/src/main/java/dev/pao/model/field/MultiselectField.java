@@ -45,12 +45,15 @@ public final class MultiselectField extends Field {
         }
         minSelections()
                 .filter(least -> chosen.size() < least)
-                .ifPresent(least ->
-                        violations.add(new Violation("min_selections", "holds fewer than " + least + " choices")));
+                .ifPresent(
+                        least -> violations.add(new Violation("min_selections", "holds fewer than " + choices(least))));
         maxSelections()
                 .filter(most -> chosen.size() > most)
-                .ifPresent(most ->
-                        violations.add(new Violation("max_selections", "holds more than " + most + " choices")));
+                .ifPresent(most -> violations.add(new Violation("max_selections", "holds more than " + choices(most))));
         return List.copyOf(violations);
+    }
+
+    private static String choices(long count) {
+        return count + (count == 1 ? " choice" : " choices");
     }
 }

@@ -28,7 +28,8 @@ final class NumberChecks {
 
     static Optional<Violation> precision(BigDecimal number, Optional<Long> places) {
         return places.filter(most -> number.stripTrailingZeros().scale() > most)
-                .map(most -> new Violation("precision", "has more than " + most + " decimal places"));
+                .map(most -> new Violation(
+                        "precision", "has more than " + most + (most == 1 ? " decimal place" : " decimal places")));
     }
 
     private static boolean isMultiple(BigDecimal number, BigDecimal width) {

@@ -26,8 +26,23 @@ public interface Findings {
     void reportWithin(JsonPointer place, int offset, int length, String message, String hint);
 
     /**
-     * Whether an earlier phase found a mistake at the place or below it, so that what the item holds there is
-     * incomplete. A rule that concludes from something's absence asks first.
+     * Reports a finding on the key of a place rather than on its value, such as one that is not known.
+     *
+     * @param place the value
+     * @param message what is wrong
+     * @param hint an action that mends it; empty for none
+     */
+    void reportKey(JsonPointer place, String message, String hint);
+
+    /**
+     * Whether keys or members may be missing at the place, because an earlier phase could not read all that is written
+     * there. A rule that concludes from something's absence asks first.
+     */
+    boolean isIncomplete(JsonPointer place);
+
+    /**
+     * Whether an earlier phase found a mistake at the place or below it, so that what the item holds there is not all
+     * of what is meant.
      */
     boolean isDamaged(JsonPointer place);
 }

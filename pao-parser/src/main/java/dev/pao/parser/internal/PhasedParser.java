@@ -17,6 +17,7 @@ import dev.pao.parser.CatalogParser;
 import dev.pao.parser.Parsed;
 import dev.pao.parser.ParserLimits;
 import dev.pao.parser.internal.bind.BindPhase;
+import dev.pao.parser.internal.catalog.StandardCatalogRules;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Problems;
 import dev.pao.parser.internal.rules.FileNameDiffers;
@@ -106,6 +107,11 @@ public final class PhasedParser implements CatalogParser {
     @Override
     public List<Diagnostic> checkCatalog(CatalogChange change) {
         return new CatalogCheck().run(catalogRules, change);
+    }
+
+    @Override
+    public boolean hasOwnCatalogRules() {
+        return !StandardCatalogRules.ALL.containsAll(catalogRules);
     }
 
     @Override

@@ -38,6 +38,16 @@ final class RuleFindings implements Findings {
     }
 
     @Override
+    public void reportKey(JsonPointer place, String message, String hint) {
+        add(place, message, hint, spans.flatMap(places -> places.key(place)));
+    }
+
+    @Override
+    public boolean isIncomplete(JsonPointer place) {
+        return problems.damage().isIncomplete(place);
+    }
+
+    @Override
     public boolean isDamaged(JsonPointer place) {
         return problems.damage().touches(place);
     }

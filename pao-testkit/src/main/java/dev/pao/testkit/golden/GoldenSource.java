@@ -28,7 +28,7 @@ record GoldenSource(List<Part> parts, List<String> gone, ParserLimits limits) {
     static GoldenSource of(String characters) {
         String all = repeated(characters);
         List<String> gone =
-                GONE.matcher(all).results().map(line -> line.group(1)).toList();
+                GONE.matcher(all).results().map(line -> utf8(line.group(1))).toList();
         return new GoldenSource(parts(all), gone, limits(all));
     }
 
@@ -61,9 +61,13 @@ record GoldenSource(List<Part> parts, List<String> gone, ParserLimits limits) {
         for (int i = 0; i < starts.size(); i++) {
             MatchResult start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).start() : all.length();
-            parts.add(new Part(start.group(1), start.group(2), all.substring(start.start(), end)));
+            parts.add(new Part(start.group(1), utf8(start.group(2)), all.substring(start.start(), end)));
         }
         return parts;
+    }
+
+    private static String utf8(String characters) {
+        return new String(characters.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static ParserLimits limits(String all) {
@@ -84,7 +88,10 @@ record GoldenSource(List<Part> parts, List<String> gone, ParserLimits limits) {
     private static String repetition(MatchResult line) {
         int times = Integer.parseInt(line.group(2));
         String text = line.group(3).replace("\\n", "\n");
-        StringBuilder repetition = new StringBuilder(times * text.length());
+        if (!text.contains("%d")) {
+            return text.repeat(times);
+        }
+        StringBuilder repetition = new StringBuilder();
         for (int i = 1; i <= times; i++) {
             repetition.append(text.replace("%d", Integer.toString(i)));
         }

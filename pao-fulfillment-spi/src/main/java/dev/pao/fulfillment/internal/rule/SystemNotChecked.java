@@ -17,9 +17,13 @@ public final class SystemNotChecked implements ItemRule {
     @Override
     public void check(CatalogItem item, Findings findings) {
         String system = item.fulfillment().manual().system();
+        if (system.isBlank()) {
+            return;
+        }
         findings.report(
                 Places.SYSTEM,
-                "system `" + system + "` is not checked, because no provider is known here",
+                "system `" + system
+                        + "` is not checked, because no provider is known here, expected one that serves it",
                 StandardCode.SYSTEM_NOT_CHECKED.mend());
     }
 }

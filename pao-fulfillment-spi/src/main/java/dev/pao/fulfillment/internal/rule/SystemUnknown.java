@@ -29,7 +29,7 @@ public final class SystemUnknown implements ItemRule {
     @Override
     public void check(CatalogItem item, Findings findings) {
         String system = item.fulfillment().manual().system();
-        if (systems.containsKey(system)) {
+        if (system.isBlank() || systems.containsKey(system)) {
             return;
         }
         String served = Names.anyOf(new TreeSet<>(systems.keySet()));

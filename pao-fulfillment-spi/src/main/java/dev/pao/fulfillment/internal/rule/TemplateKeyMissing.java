@@ -1,6 +1,7 @@
 package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.TemplateKeys;
+import dev.pao.fulfillment.internal.Names;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.ManualFulfillment;
 import dev.pao.model.diagnostic.DiagnosticCode;
@@ -8,10 +9,10 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.Value;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** PAO3004: a template has the keys that its system requires. */
+/** PAO3004: a template has the keys that its system requires. One that is there but mistyped is told as PAO3005. */
 public final class TemplateKeyMissing implements ItemRule {
 
     private final Map<String, TemplateKeys> systems;
@@ -33,19 +34,33 @@ public final class TemplateKeyMissing implements ItemRule {
         if (keys == null) {
             return;
         }
+        if (!findings.isIncomplete(Places.TEMPLATE)) {
+            reportMissing(keys, manual.template(), findings);
+        }
         for (String key : keys.required()) {
-            Optional<Value> value = manual.template().get(key);
-            if (value.isEmpty() && !findings.isDamaged(Places.TEMPLATE)) {
-                findings.report(
-                        Places.TEMPLATE,
-                        "template lacks `" + key + "`, which system `" + keys.system() + "` requires",
-                        "add `" + key + "`");
-            } else if (value.isPresent() && isBlank(value.get())) {
+            if (manual.template().get(key).filter(TemplateKeyMissing::isBlank).isPresent()) {
                 findings.report(
                         Places.TEMPLATE.child(key),
-                        "template key `" + key + "` is empty, but system `" + keys.system() + "` requires it",
+                        "template key `" + key + "` is blank, expected a text, which system `" + keys.system()
+                                + "` requires",
                         "write a text for `" + key + "`");
             }
+        }
+    }
+
+    private static void reportMissing(TemplateKeys keys, Value.Mapping template, Findings findings) {
+        WrittenKeys written = new WrittenKeys(template.entries().keySet(), keys);
+        List<String> missing = keys.required().stream()
+                .filter(key -> template.get(key).isEmpty())
+                .filter(key -> !findings.isDamaged(Places.TEMPLATE.child(key)))
+                .filter(key -> !written.isMeant(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.reportKey(
+                    Places.TEMPLATE,
+                    "the template has no " + Names.anyOf(missing) + ", expected every key that system `" + keys.system()
+                            + "` requires",
+                    "add " + Names.allOf(missing));
         }
     }
 

@@ -2,15 +2,12 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.internal.Names;
-import dev.pao.fulfillment.internal.NearestName;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.ManualFulfillment;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** PAO3005: a template has only keys that its system knows. */
@@ -35,16 +32,15 @@ public final class TemplateKeyUnknown implements ItemRule {
         if (keys == null) {
             return;
         }
-        for (String key : manual.template().entries().keySet()) {
-            if (!keys.knows(key)) {
-                List<String> known = new ArrayList<>(keys.required());
-                known.addAll(keys.optional());
-                String hint = NearestName.hint(key, known);
-                findings.report(
-                        Places.TEMPLATE.child(key),
-                        "template key `" + key + "` is not known to system `" + keys.system() + "`",
-                        hint.isEmpty() ? "use " + Names.anyOf(known) : hint);
-            }
+        WrittenKeys written = new WrittenKeys(manual.template().entries().keySet(), keys);
+        for (String key : written.unknown()) {
+            findings.reportKey(
+                    Places.TEMPLATE.child(key),
+                    "the template has the key " + Names.quote(key) + ", expected one that system `" + keys.system()
+                            + "` knows",
+                    written.meaning(key)
+                            .map(known -> "did you mean `" + known + "`?")
+                            .orElseGet(() -> "remove it, or use " + Names.anyOf(written.known())));
         }
     }
 }

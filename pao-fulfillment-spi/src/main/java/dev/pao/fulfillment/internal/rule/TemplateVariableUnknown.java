@@ -8,8 +8,8 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 
 /**
- * PAO3007: every variable of a template exists. Where an earlier phase found mistakes in the fields, a name that is not
- * there may be one of theirs, and only what is below known names is judged.
+ * PAO3007: every variable of a template exists. Where an earlier phase could not read a field's name, a name that is not
+ * there may be that one, and only what is below known names is judged.
  */
 public final class TemplateVariableUnknown extends TemplateRule {
 
@@ -26,17 +26,17 @@ public final class TemplateVariableUnknown extends TemplateRule {
     @Override
     boolean tells(TemplateProblem problem, CatalogItem item, Findings findings) {
         return problem.kind() == TemplateProblem.Kind.ATTRIBUTE
-                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !isANameDamaged(item, findings));
+                || (problem.kind() == TemplateProblem.Kind.VARIABLE && !mayLackAField(item, findings));
     }
 
     /** Another mistake in a field leaves its name, so that what a template says can still be judged. */
-    private static boolean isANameDamaged(CatalogItem item, Findings findings) {
-        int fields = Math.max(1, item.presentation().fields().size());
+    private static boolean mayLackAField(CatalogItem item, Findings findings) {
+        int fields = item.presentation().fields().size();
         for (int i = 0; i < fields; i++) {
             if (findings.isDamaged(Places.FIELDS.child(i).child("name"))) {
                 return true;
             }
         }
-        return false;
+        return findings.isIncomplete(Places.FIELDS);
     }
 }

@@ -53,7 +53,8 @@ final class ExpressionInspection {
             Place place = notes.token(expression.getLineNumber());
             notes.deny(
                     place,
-                    "`" + notes.text(place) + "` is " + shape.kind().words() + ", which is neither true nor false",
+                    "`" + notes.text(place) + "` is " + shape.kind().words()
+                            + ", which is neither true nor false, expected a comparison",
                     "write `" + notes.text(place) + " is not empty`");
         }
     }
@@ -173,12 +174,18 @@ final class ExpressionInspection {
     private void noSuchAttribute(Place place, String name, Expression<?> node, Shape owner) {
         String asked = notes.text(notes.token(node.getLineNumber()));
         String message = owner.attributes().isEmpty()
-                ? "`" + asked + "` is " + owner.kind().words() + " and has no `" + name + "`"
+                ? "`" + asked + "` is " + owner.kind().words() + " and has no `" + name + "`, expected the value itself"
                 : "`" + asked + "` has no `" + name + "`, expected "
                         + Names.anyOf(owner.attributes().keySet());
         String hint = NearestName.hint(name, owner.attributes().keySet());
         notes.unknown(
-                TemplateProblem.Kind.ATTRIBUTE, place, message, hint.isEmpty() ? "name a value that exists" : hint);
+                TemplateProblem.Kind.ATTRIBUTE, place, message, hint.isEmpty() ? attributeHint(asked, owner) : hint);
+    }
+
+    private static String attributeHint(String asked, Shape owner) {
+        return owner.attributes().isEmpty()
+                ? "write `" + asked + "`"
+                : "use " + Names.anyOf(owner.attributes().keySet());
     }
 
     private static Shape literal(Expression<?> literal) {

@@ -48,7 +48,7 @@ final class FilterInspection {
         String hint = NearestName.hint(name, AllowedFilter.words());
         notes.deny(
                 place,
-                "filter `" + name + "` is not allowed in a template",
+                "filter `" + name + "` is not allowed in a template, expected one of the allowed filters",
                 hint.isEmpty() ? "use " + Names.anyOf(AllowedFilter.words()) : hint);
     }
 
@@ -83,7 +83,8 @@ final class FilterInspection {
                 if (names == null || !names.contains(argument.getName())) {
                     notes.deny(
                             place,
-                            "filter `" + filter.word() + "` has no argument `" + argument.getName() + "`",
+                            "filter `" + filter.word() + "` has no argument `" + argument.getName()
+                                    + "`, expected none of this name",
                             "remove the argument");
                 }
             }
@@ -93,7 +94,7 @@ final class FilterInspection {
                     place,
                     "filter `" + filter.word() + "` has " + arguments.size() + " arguments, expected "
                             + filter.expectedArguments(),
-                    "write " + filter.expectedArguments());
+                    "write `" + filter.word() + "` with " + filter.expectedArguments());
         }
         return arguments;
     }

@@ -34,7 +34,7 @@ final class Inspection {
     }
 
     private void statement(@Nullable Node node, Scope scope) {
-        if (node == null) {
+        if (node == null || notes.areFull()) {
             return;
         }
         if (!AllowedSyntax.STATEMENTS.contains(node.getClass()) || isFilterTag(node)) {

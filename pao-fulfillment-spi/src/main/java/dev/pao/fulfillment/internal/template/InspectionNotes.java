@@ -9,6 +9,9 @@ final class InspectionNotes {
 
     static final String USE_ALLOWED = "use printing, `if`, `for` over a list and the allowed filters";
 
+    /** A text with more is not mended one by one; finding the place of each would take longer than anybody reads. */
+    private static final int MOST = 100;
+
     private final TokenPlaces tokens;
     private final List<TemplateProblem> problems = new ArrayList<>();
 
@@ -44,10 +47,16 @@ final class InspectionNotes {
         note(TemplateProblem.at(place, kind, message, hint));
     }
 
+    /** Whether nothing more is told. */
+    boolean areFull() {
+        return problems.size() >= MOST;
+    }
+
     List<TemplateProblem> problems() {
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(TemplateProblem::offset))
+                .limit(MOST)
                 .toList();
     }
 

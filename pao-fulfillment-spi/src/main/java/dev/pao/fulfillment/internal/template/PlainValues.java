@@ -19,16 +19,29 @@ final class PlainValues {
     /** Beyond it a number is shown as written, because in plain digits it could fill the memory. */
     private static final int MAX_DIGITS = 40;
 
-    private PlainValues() {}
+    private final TicketBudget budget;
 
-    /** A map of its own for one rendering: Pebble adds the variables of loops to it. */
-    static Map<String, @Nullable Object> of(Value.Mapping variables) {
+    private PlainValues(TicketBudget budget) {
+        this.budget = budget;
+    }
+
+    /** The variables of one ticket. */
+    static Map<String, @Nullable Object> of(Value.Mapping variables, TicketBudget budget) {
+        return new PlainValues(budget).copy(variables);
+    }
+
+    /** A map of its own for one text: Pebble adds the variables of loops to it. */
+    static Map<String, @Nullable Object> forOneText(Map<String, @Nullable Object> variables, TicketBudget budget) {
+        return new ReadMap(variables, budget);
+    }
+
+    private Map<String, @Nullable Object> copy(Value.Mapping variables) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         variables.entries().forEach((name, value) -> copy.put(name, plain(value)));
         return copy;
     }
 
-    private static @Nullable Object plain(Value value) {
+    private @Nullable Object plain(Value value) {
         if (value instanceof Value.Text text) {
             return text.text();
         }
@@ -43,7 +56,9 @@ final class PlainValues {
             list.values().forEach(member -> members.add(plain(member)));
             return new PlainList(members);
         }
-        return value instanceof Value.Mapping mapping ? new PlainMap(of(mapping), mapping.toString()) : null;
+        return value instanceof Value.Mapping mapping
+                ? new PlainMap(new ReadMap(copy(mapping), budget), mapping.toString())
+                : null;
     }
 
     private static Object number(BigDecimal number) {
@@ -52,6 +67,24 @@ final class PlainValues {
         }
         boolean whole = number.scale() <= 0 && number.precision() - number.scale() <= 18;
         return whole ? (Object) number.longValueExact() : number;
+    }
+
+    /** A map that tells the budget of every look at a value. */
+    private static final class ReadMap extends LinkedHashMap<String, @Nullable Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient TicketBudget budget;
+
+        ReadMap(Map<String, @Nullable Object> entries, TicketBudget budget) {
+            super(entries);
+            this.budget = budget;
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            return budget.read(super.get(name));
+        }
     }
 
     /** A list that prints as its members with commas between them. */
@@ -90,6 +123,16 @@ final class PlainValues {
         PlainMap(Map<String, @Nullable Object> entries, String json) {
             this.entries = Collections.unmodifiableMap(entries);
             this.json = json;
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            return entries.get(name);
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return entries.containsKey(name);
         }
 
         @Override

@@ -23,7 +23,8 @@ final class TemplateLimits {
     }
 
     static TemplateProblem tooManyEscapes() {
-        return problem(new Place(0, 1), "a string of the template has too many escapes");
+        return problem(
+                new Place(0, 1), "a string of the template has too many escapes, expected fewer than some thousands");
     }
 
     static @Nullable TemplateProblem depth(List<Token> tokens, TokenPlaces places) {
@@ -36,16 +37,21 @@ final class TemplateLimits {
                 case NAME -> open += tokens.get(i - 1).getType() == Token.Type.EXECUTE_START ? step(token) : 0;
                 case NUMBER, LONG -> {
                     if (token.getValue().length() > MAX_DIGITS) {
-                        return problem(places.token(i), "the number has more than " + MAX_DIGITS + " digits");
+                        return problem(
+                                places.token(i),
+                                "the number `" + token.getValue().substring(0, MAX_DIGITS)
+                                        + "…` is too long, expected at most " + MAX_DIGITS + " digits");
                     }
                 }
                 default -> {}
             }
             if (open > MAX_OPEN_TAGS) {
-                return problem(places.token(i), "more than " + MAX_OPEN_TAGS + " tags are open at once");
+                return problem(
+                        places.token(i), "more than " + MAX_OPEN_TAGS + " tags are open at once here, expected fewer");
             }
             if (token.getType() != Token.Type.TEXT && i - tagStart > MAX_TAG_TOKENS) {
-                return problem(places.tagAround(i), "the tag has more than " + MAX_TAG_TOKENS + " parts");
+                return problem(
+                        places.tagAround(i), "the tag has more than " + MAX_TAG_TOKENS + " parts, expected fewer");
             }
         }
         return null;

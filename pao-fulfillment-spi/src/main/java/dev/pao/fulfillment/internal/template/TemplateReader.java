@@ -34,7 +34,10 @@ public final class TemplateReader {
         return template.problems();
     }
 
-    /** All that is wrong with one text of an item's template, in order of place; one problem if it does not compile. */
+    /**
+     * All that is wrong with one text of an item's template, in order of place, the first hundred; one problem if it
+     * does not compile.
+     */
     public List<TemplateProblem> problems(String text, CatalogItem item) {
         return problems(text, Scope.of(item));
     }

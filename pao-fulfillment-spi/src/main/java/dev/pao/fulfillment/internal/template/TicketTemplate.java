@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The template of one item, ready to be rendered. Each text is inspected before it is rendered, also when a parser did
@@ -38,60 +39,84 @@ public final class TicketTemplate {
      * @throws RenderException if a text has a problem or prints too much
      */
     public Value.Mapping render(Value.Mapping variables) throws RenderException {
-        return mapping(TEMPLATE, item.fulfillment().manual().template(), variables);
+        TicketBudget budget = new TicketBudget();
+        return new Rendering(PlainValues.of(variables, budget), budget)
+                .mapping(TEMPLATE, item.fulfillment().manual().template());
     }
 
-    private Value value(JsonPointer place, Value value, Value.Mapping variables) throws RenderException {
-        if (value instanceof Value.Text text) {
-            return Value.of(text(place, text.text(), variables));
-        }
-        if (value instanceof Value.Mapping mapping) {
-            return mapping(place, mapping, variables);
-        }
-        return value instanceof Value.Sequence list ? sequence(place, list, variables) : value;
-    }
+    /** One rendering, with the values and the budget of its ticket. */
+    private final class Rendering {
 
-    private Value.Mapping mapping(JsonPointer place, Value.Mapping mapping, Value.Mapping variables)
-            throws RenderException {
-        Map<String, Value> rendered = new LinkedHashMap<>();
-        for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
-            rendered.put(entry.getKey(), value(place.child(entry.getKey()), entry.getValue(), variables));
-        }
-        return new Value.Mapping(rendered);
-    }
+        private final Map<String, @Nullable Object> variables;
+        private final TicketBudget budget;
 
-    private Value sequence(JsonPointer place, Value.Sequence list, Value.Mapping variables) throws RenderException {
-        List<Value> rendered = new ArrayList<>();
-        for (Value member : list.values()) {
-            rendered.add(value(place.child(rendered.size()), member, variables));
+        Rendering(Map<String, @Nullable Object> variables, TicketBudget budget) {
+            this.variables = variables;
+            this.budget = budget;
         }
-        return new Value.Sequence(rendered);
-    }
 
-    private String text(JsonPointer place, String text, Value.Mapping variables) throws RenderException {
-        List<TemplateProblem> problems = reader.problems(text, item);
-        if (!problems.isEmpty()) {
-            throw new RenderException(place, problems.get(0).message());
+        private Value value(JsonPointer place, Value value) throws RenderException {
+            if (value instanceof Value.Text text) {
+                return Value.of(text(place, text.text()));
+            }
+            if (value instanceof Value.Mapping mapping) {
+                return mapping(place, mapping);
+            }
+            return value instanceof Value.Sequence list ? sequence(place, list) : value;
         }
-        return reader.compile(text) instanceof CompiledTemplate template ? text(place, template, variables) : text;
-    }
 
-    private static String text(JsonPointer place, CompiledTemplate template, Value.Mapping variables)
-            throws RenderException {
-        BoundedWriter writer = new BoundedWriter();
-        try {
-            template.template().evaluate(writer, PlainValues.of(variables));
-        } catch (IOException e) {
-            throw new RenderException(place, String.valueOf(e.getMessage()), e);
-        } catch (PebbleException e) {
-            Place tag = template.tokens().tagAround(e.getLineNumber() == null ? 0 : e.getLineNumber());
-            throw new RenderException(
-                    place,
-                    "`" + template.tokens().text(tag) + "` can't be rendered with the values of this request",
-                    e);
-        } catch (RuntimeException e) {
-            throw new RenderException(place, "the template can't be rendered with the values of this request", e);
+        Value.Mapping mapping(JsonPointer place, Value.Mapping mapping) throws RenderException {
+            Map<String, Value> rendered = new LinkedHashMap<>();
+            for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+                rendered.put(entry.getKey(), value(place.child(entry.getKey()), entry.getValue()));
+            }
+            return new Value.Mapping(rendered);
         }
-        return writer.toString();
+
+        private Value sequence(JsonPointer place, Value.Sequence list) throws RenderException {
+            List<Value> rendered = new ArrayList<>();
+            for (Value member : list.values()) {
+                rendered.add(value(place.child(rendered.size()), member));
+            }
+            return new Value.Sequence(rendered);
+        }
+
+        private String text(JsonPointer place, String text) throws RenderException {
+            List<TemplateProblem> problems = reader.problems(text, item);
+            if (!problems.isEmpty()) {
+                throw new RenderException(place, problems.get(0).message());
+            }
+            BoundedWriter writer = new BoundedWriter(budget);
+            if (reader.compile(text) instanceof CompiledTemplate template) {
+                render(place, template, writer);
+            } else {
+                print(place, text, writer);
+            }
+            return writer.toString();
+        }
+
+        private void print(JsonPointer place, String text, BoundedWriter writer) throws RenderException {
+            try {
+                writer.write(text);
+            } catch (IOException e) {
+                throw new RenderException(place, String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        private void render(JsonPointer place, CompiledTemplate template, BoundedWriter writer) throws RenderException {
+            try {
+                template.template().evaluate(writer, PlainValues.forOneText(variables, budget));
+            } catch (IOException e) {
+                throw new RenderException(place, String.valueOf(e.getMessage()), e);
+            } catch (PebbleException e) {
+                Place tag = template.tokens().tagAround(e.getLineNumber() == null ? 0 : e.getLineNumber());
+                throw new RenderException(
+                        place,
+                        "`" + template.tokens().text(tag) + "` can't be rendered with the values of this request",
+                        e);
+            } catch (RuntimeException e) {
+                throw new RenderException(place, "the template can't be rendered with the values of this request", e);
+            }
+        }
     }
 }

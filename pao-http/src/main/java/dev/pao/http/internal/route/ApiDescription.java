@@ -72,11 +72,11 @@ final class ApiDescription {
         return sequence(role.stream().map(needed -> new Value.Mapping(Map.of("bearer", Value.texts(needed.word())))));
     }
 
-    private static Value body(List<String> mediaTypes) {
+    private static Value body(List<BodyType> types) {
         Map<String, Value> content = new LinkedHashMap<>();
-        mediaTypes.forEach(mediaType -> content.put(mediaType, Value.Mapping.EMPTY));
+        types.forEach(type -> content.put(type.mediaType(), type.document()));
         Map<String, Value> body = new LinkedHashMap<>();
-        body.put("required", Value.of(true));
+        body.put("required", Value.of(types.stream().anyMatch(BodyType::isRequired)));
         body.put("content", new Value.Mapping(content));
         return new Value.Mapping(body);
     }

@@ -41,7 +41,7 @@ public final class Front {
         try {
             return answer(request, Mount.of(request));
         } catch (Refusal refusal) {
-            return refusal.answer();
+            return hasBody(request) ? refusal.answer().with("Connection", "close") : refusal.answer();
         } catch (StoreException e) {
             LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return Problem.storeDown();
@@ -68,6 +68,16 @@ public final class Front {
         }
         Query query = query(request, operation);
         return match.route().answer(new Call(request, mount, query, match.variables()));
+    }
+
+    /**
+     * Whether there is a body that a refusal may have left unread: HTTP/1 has no other way past it than to close, and the
+     * caller should know.
+     */
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getProtocol().startsWith("HTTP/1")
+                && (request.getContentLengthLong() > 0
+                        || Call.header(request, "Transfer-Encoding").isPresent());
     }
 
     private static boolean isOpen(String path, List<Router.Match> matches) {

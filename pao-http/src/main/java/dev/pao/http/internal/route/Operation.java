@@ -18,7 +18,7 @@ public final class Operation {
     private final String summary;
     private final Optional<Role> role;
     private final List<Parameter> parameters;
-    private final List<String> bodyTypes;
+    private final List<BodyType> bodyTypes;
     private final List<Reply> replies;
 
     private Operation(Builder builder) {
@@ -75,8 +75,8 @@ public final class Operation {
         return parameters;
     }
 
-    /** The media types of the body that it needs; none if it takes no body. */
-    public List<String> bodyTypes() {
+    /** The forms of the body that it takes; none if it takes no body. */
+    public List<BodyType> bodyTypes() {
         return bodyTypes;
     }
 
@@ -102,7 +102,7 @@ public final class Operation {
         private final String summary;
         private Optional<Role> role = Optional.empty();
         private final List<Parameter> parameters = new ArrayList<>();
-        private final List<String> bodyTypes = new ArrayList<>();
+        private final List<BodyType> bodyTypes = new ArrayList<>();
         private final List<Reply> replies = new ArrayList<>();
 
         private Builder(Method method, String path, String id, String summary) {
@@ -129,9 +129,9 @@ public final class Operation {
             return this;
         }
 
-        /** Says which media types its body may have. */
-        public Builder takesBody(String... mediaTypes) {
-            bodyTypes.addAll(List.of(mediaTypes));
+        /** Says which forms its body may have. */
+        public Builder takesBody(BodyType... types) {
+            bodyTypes.addAll(List.of(types));
             return this;
         }
 
@@ -139,6 +139,11 @@ public final class Operation {
         public Builder replies(Reply... more) {
             replies.addAll(List.of(more));
             return this;
+        }
+
+        /** Says that a body may be too large. */
+        public Builder limitsBody() {
+            return replies(Reply.problem(Status.CONTENT_TOO_LARGE, "The body is larger than the limit."));
         }
 
         /** Says that it reads or writes the store, which may be out of reach. */

@@ -34,6 +34,11 @@ public record Reply(Status status, String description, String mediaType, String 
         return new Reply(status, description, Problem.MEDIA_TYPE, "Problem", List.of());
     }
 
+    /** An answer with a problem document that says more in members of its own. */
+    public static Reply problem(Status status, String schema, String description) {
+        return new Reply(status, description, Problem.MEDIA_TYPE, schema, List.of());
+    }
+
     /** An answer without a body. */
     public static Reply empty(Status status, String description) {
         return new Reply(status, description, "", "", List.of());

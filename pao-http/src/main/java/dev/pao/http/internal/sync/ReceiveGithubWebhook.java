@@ -1,5 +1,6 @@
 package dev.pao.http.internal.sync;
 
+import dev.pao.http.internal.route.BodyType;
 import dev.pao.http.internal.route.Operation;
 import dev.pao.http.internal.route.Parameter;
 import dev.pao.http.internal.route.Reply;
@@ -20,7 +21,7 @@ public final class ReceiveGithubWebhook implements Route {
                     Parameter.header("X-GitHub-Delivery", true, "The event's id; the same when it is sent again."),
                     Parameter.header("X-GitHub-Hook-ID", false, "The hook."),
                     Parameter.header("X-Hub-Signature-256", true, "`sha256=` and the HMAC-SHA256 of the raw body."))
-            .takesBody("application/json", "application/x-www-form-urlencoded")
+            .takesBody(BodyType.of("application/json"), BodyType.of("application/x-www-form-urlencoded"))
             .replies(
                     Reply.json(Status.OK, "WebhookAnswer", "A sync will answer it, or it asks for nothing."),
                     Reply.problem(Status.BAD_REQUEST, "The body is not what the event's body should be."),

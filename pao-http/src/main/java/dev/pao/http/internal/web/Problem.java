@@ -19,6 +19,11 @@ public final class Problem {
         return Answer.of(status, MEDIA_TYPE, document(status, detail));
     }
 
+    /** A problem with a member of its own (RFC 9457, section 3.2). */
+    public static Answer of(Status status, String detail, String member, Value value) {
+        return Answer.of(status, MEDIA_TYPE, document(status, detail).with(member, value));
+    }
+
     /** The problem of a call that nobody foresaw: it tells only the reference under which it was logged. */
     public static Answer unexpected(UUID reference) {
         Value.Mapping document = document(

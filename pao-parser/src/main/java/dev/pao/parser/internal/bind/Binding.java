@@ -6,8 +6,10 @@ import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Problems;
 import dev.pao.parser.internal.report.Wording;
 import dev.pao.parser.internal.tree.CondemnedNode;
+import dev.pao.parser.internal.tree.MappingNode;
 import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.ScalarNode;
+import dev.pao.parser.internal.tree.SequenceNode;
 import dev.pao.parser.internal.tree.TreeSpans;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,8 +42,11 @@ final class Binding {
         return Optional.empty();
     }
 
-    /** Reports at the key of a block, or at the whole of a value. */
+    /** Reports at the key of a block, or at the whole of a value; nothing where the mistake is told already. */
     void report(StandardCode code, Place place, Optional<ScalarNode> key, Node node, String message, String hint) {
+        if (problems.damage().covers(place.pointer())) {
+            return;
+        }
         problems.condemn(code, place, spans.map(places -> places.head(key, node)), message, hint);
     }
 
@@ -49,8 +54,18 @@ final class Binding {
         problems.condemn(place);
     }
 
+    boolean isIncomplete(Place place) {
+        return problems.damage().isIncomplete(place.pointer());
+    }
+
+    void markIncomplete(Place place) {
+        problems.markIncomplete(place);
+    }
+
     <T> Optional<T> wrongKind(Node node, Place place, String expectation) {
-        if (node instanceof CondemnedNode) {
+        if (node instanceof CondemnedNode
+                || isIncomplete(node)
+                || problems.damage().isIncomplete(place.pointer())) {
             problems.condemn(place);
             return Optional.empty();
         }
@@ -62,7 +77,13 @@ final class Binding {
                 node,
                 place,
                 place.label() + " is " + found + ", expected " + expectation,
-                "write " + expectation);
+                WrongKind.hint(node, expectation));
+    }
+
+    /** Where the reading ended within a value, its kind is not known. */
+    private static boolean isIncomplete(Node node) {
+        return (node instanceof SequenceNode list && list.isIncomplete())
+                || (node instanceof MappingNode mapping && mapping.isIncomplete());
     }
 
     /** The scalar that a value is, if it is one that says something. */

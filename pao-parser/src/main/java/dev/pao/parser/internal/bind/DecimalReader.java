@@ -34,9 +34,9 @@ final class DecimalReader implements ValueReader {
                 place,
                 place.label() + " is " + (number.isPresent() ? "the quoted text " : "") + Wording.quote(text)
                         + ", expected a decimal number",
-                number.isPresent()
-                        ? "write " + Wording.quote(text) + ", without quotes"
-                        : StandardCode.NOT_A_NUMBER.mend());
+                MeantNumber.decimal(text)
+                        .map(digits -> "write " + Wording.quote(digits) + ", without quotes")
+                        .orElse(StandardCode.NOT_A_NUMBER.mend()));
     }
 
     @Override

@@ -29,6 +29,9 @@ final class FieldsReader implements ValueReader {
         if (!(node instanceof SequenceNode list)) {
             return binding.wrongKind(node, place, expectation());
         }
+        if (list.isIncomplete()) {
+            binding.markIncomplete(place);
+        }
         for (Node member : list.members()) {
             Optional<String> name = text(member, "name");
             if (name.isPresent()) {

@@ -40,10 +40,9 @@ final class IntegerReader implements ValueReader {
     }
 
     private static String hint(String text) {
-        String digits = text.replaceFirst("^\\+?0*(?=[0-9])", "");
-        return DecimalText.integer(digits).isPresent()
-                ? "write " + Wording.quote(digits) + ", without quotes"
-                : StandardCode.NOT_AN_INTEGER.mend();
+        return MeantNumber.integer(text)
+                .map(digits -> "write " + Wording.quote(digits) + ", without quotes")
+                .orElse(StandardCode.NOT_AN_INTEGER.mend());
     }
 
     @Override

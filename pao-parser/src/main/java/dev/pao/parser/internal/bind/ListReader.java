@@ -25,6 +25,9 @@ final class ListReader implements ValueReader {
         if (!(node instanceof SequenceNode list)) {
             return binding.wrongKind(node, place, expectation());
         }
+        if (list.isIncomplete()) {
+            binding.markIncomplete(place);
+        }
         List<Value> values = new ArrayList<>();
         for (Node entry : list.members()) {
             values.add(member.read(entry, place.child(values.size()), binding).orElse(Value.of("")));

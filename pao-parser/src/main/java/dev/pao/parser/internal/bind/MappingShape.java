@@ -4,6 +4,7 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.Value;
 import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Place;
+import dev.pao.parser.internal.report.Synonyms;
 import dev.pao.parser.internal.report.Wording;
 import dev.pao.parser.internal.tree.MappingNode;
 import dev.pao.parser.internal.tree.ScalarNode;
@@ -48,6 +49,9 @@ final class MappingShape {
 
     /** The mapping that is written. */
     Value.Mapping read(Written written, Binding binding) {
+        if (written.node().isIncomplete()) {
+            binding.markIncomplete(written.place());
+        }
         Map<String, Value> entries = new LinkedHashMap<>();
         Set<String> meant = new HashSet<>();
         for (MappingNode.Entry entry : written.node().entries().values()) {
@@ -88,7 +92,12 @@ final class MappingShape {
         List<String> free = keys.keySet().stream()
                 .filter(known -> written.node().get(known).isEmpty())
                 .toList();
-        Optional<String> nearest = Nearest.to(key.text(), free).or(() -> Nearest.to(key.text(), keys.keySet()));
+        Optional<String> home = home(key.text());
+        Optional<String> nearest = home.isPresent()
+                ? Optional.empty()
+                : Nearest.to(key.text(), free)
+                        .or(() -> Synonyms.ofKey(key.text(), free))
+                        .or(() -> Nearest.to(key.text(), keys.keySet()));
         binding.report(
                 StandardCode.UNKNOWN_KEY,
                 place,
@@ -97,15 +106,29 @@ final class MappingShape {
                 written.subject().get() + " has the key " + Wording.quote(key.text())
                         + ", which is not one of its keys",
                 nearest.map(known -> "did you mean " + Wording.quote(known) + "?")
+                        .or(() -> home.map(known -> "move it into " + Wording.quote(known)))
                         .or(() -> advice.apply(key.text()))
                         .orElseGet(() -> "remove it; the keys here are " + Wording.all(List.copyOf(keys.keySet()))));
-        return nearest.orElse("");
+        return nearest.or(() -> home).orElse("");
+    }
+
+    /** The key of this mapping below which another key belongs. */
+    private Optional<String> home(String key) {
+        return keys.values().stream()
+                .filter(shape -> shape.reader() instanceof NestedReader nested && nested.hasBelow(key))
+                .map(KeyShape::name)
+                .findFirst();
+    }
+
+    /** Whether a key belongs to this mapping or to one below. */
+    boolean hasBelow(String key) {
+        return keys.containsKey(key) || home(key).isPresent();
     }
 
     /** Reports a key that is not there, unless what is wrong with it is told already. */
     private static void miss(KeyShape shape, Written written, boolean told, Binding binding) {
         Place missing = written.place().child(shape.name());
-        if (told || written.node().isIncomplete()) {
+        if (told || written.node().isIncomplete() || binding.isIncomplete(written.place())) {
             binding.condemn(missing);
             return;
         }

@@ -18,6 +18,11 @@ final class NestedReader implements ValueReader {
         this.expectation = expectation;
     }
 
+    /** Whether a key belongs to the mapping or to one below it. */
+    boolean hasBelow(String key) {
+        return shape.hasBelow(key);
+    }
+
     /** Reads the value of an entry; what it lacks is reported at its key. */
     Optional<Value> read(MappingNode.Entry entry, Place place, Binding binding) {
         return read(entry.value(), place, Optional.of(entry.key()), binding);

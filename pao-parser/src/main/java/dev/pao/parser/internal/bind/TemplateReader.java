@@ -34,7 +34,7 @@ final class TemplateReader implements ValueReader {
                 }
             }
             if (mapping.isIncomplete()) {
-                binding.condemn(place);
+                binding.markIncomplete(place);
             }
             return Optional.of(new Value.Mapping(entries));
         }

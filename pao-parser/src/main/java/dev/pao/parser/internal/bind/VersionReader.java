@@ -51,7 +51,7 @@ final class VersionReader implements ValueReader {
     }
 
     private static Optional<String> complete(String text) {
-        var parts = SHORT.matcher(text);
+        var parts = SHORT.matcher(text.strip());
         if (!parts.matches()) {
             return Optional.empty();
         }

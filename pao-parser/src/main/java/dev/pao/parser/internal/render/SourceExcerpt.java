@@ -18,22 +18,57 @@ public record SourceExcerpt(String sourceRow, String gutter, String underline) {
 
     /** The excerpt of a text; an empty line where the text ends before the span. */
     public static SourceExcerpt of(String source, SourceSpan span) {
-        String text = source.startsWith("\uFEFF") ? source.substring(1) : source;
-        String line = text.lines().skip(span.startLine() - 1L).findFirst().orElse("");
-        int start = Math.min(span.startColumn() - 1, line.length());
-        int end = span.endLine() > span.startLine() ? line.length() : Math.min(span.endColumn() - 1, line.length());
+        Stretch line = Stretch.line(source, span.startLine());
+        int spanStart = Math.min(line.start + span.startColumn() - 1, line.end);
+        int spanEnd =
+                span.endLine() > span.startLine() ? line.end : Math.min(line.start + span.endColumn() - 1, line.end);
+        Stretch near = line.around(spanStart);
+        int start = spanStart;
+        int end = Math.min(near.end, Math.max(start, spanEnd));
         Cells cells = new Cells();
-        cells.append(line, 0, start);
+        cells.append(source, near.start, start);
         int from = cells.width;
-        cells.append(line, start, Math.max(start, end));
+        cells.append(source, start, end);
         int to = Math.max(cells.width, from + 1);
-        cells.append(line, Math.max(start, end), line.length());
+        cells.append(source, end, near.end);
         Window window = Window.around(cells, from, to);
         String number = Integer.toString(span.startLine());
         return new SourceExcerpt(
                 (number + " | " + window.text).stripTrailing(),
                 " ".repeat(number.length()) + " | ",
                 " ".repeat(window.from) + "^".repeat(window.to - window.from));
+    }
+
+    /** A part of the source. */
+    private record Stretch(String source, int start, int end) {
+
+        /** More of a line is never shown, so a file in one endless line costs no more than another. */
+        private static final int NEAR = 4 * WIDEST;
+
+        static Stretch line(String source, int number) {
+            int start = source.startsWith("\uFEFF") ? 1 : 0;
+            int end = end(source, start);
+            for (int i = 1; i < number; i++) {
+                start = Math.min(source.length(), source.startsWith("\r\n", end) ? end + 2 : end + 1);
+                end = end(source, start);
+            }
+            return new Stretch(source, start, end);
+        }
+
+        Stretch around(int place) {
+            int from = Math.max(start, place - NEAR);
+            int to = Math.min(end, place + NEAR);
+            boolean split = from > start && Character.isLowSurrogate(source.charAt(from));
+            return new Stretch(source, split ? from - 1 : from, to);
+        }
+
+        private static int end(String source, int start) {
+            int end = start;
+            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+                end++;
+            }
+            return end;
+        }
     }
 
     /** What is shown of a line, and where each cell of it starts. */

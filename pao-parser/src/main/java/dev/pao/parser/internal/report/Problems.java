@@ -3,6 +3,7 @@ package dev.pao.parser.internal.report;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.SourceSpan;
+import dev.pao.model.value.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,21 @@ public final class Problems {
     /** Condemns a place whose mistake is already told. */
     public void condemn(Place place) {
         damage.add(place.pointer());
+    }
+
+    /** Remembers a place at which keys or members may be missing. */
+    public void markIncomplete(Place place) {
+        damage.addIncomplete(place.pointer());
+    }
+
+    /** Condemns a place, and remembers that keys or members may be missing at every place above it. */
+    public void condemnEnd(Place place) {
+        condemn(place);
+        JsonPointer above = place.pointer();
+        while (!above.equals(JsonPointer.ROOT)) {
+            above = above.parent();
+            damage.addIncomplete(above);
+        }
     }
 
     /** Adds a finding as it is, but for its file and span. */

@@ -10,8 +10,11 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A text in backticks: cut where it is long, and with invisible characters spelled out. */
+    /** A text in backticks: cut where it is long, in quotes where it is blank, with invisible characters spelled out. */
     public static String quote(String text) {
+        if (text.isBlank()) {
+            return "`\"" + text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + "\"`";
+        }
         StringBuilder quoted = new StringBuilder("`");
         int shown = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

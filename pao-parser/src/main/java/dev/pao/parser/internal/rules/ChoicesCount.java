@@ -20,7 +20,7 @@ final class ChoicesCount extends FieldRule {
     void check(Field field, JsonPointer place, Findings findings) {
         Choices.of(field).ifPresent(offer -> {
             int count = offer.texts().size();
-            if (count == 0 || count > KeyRule.MOST_CHOICES) {
+            if ((count == 0 && !findings.isIncomplete(place.child(offer.key()))) || count > KeyRule.MOST_CHOICES) {
                 findings.report(
                         place.child(offer.key()),
                         Shown.field(field, place) + " has " + Wording.count(count, "choice") + ", expected 1 to "

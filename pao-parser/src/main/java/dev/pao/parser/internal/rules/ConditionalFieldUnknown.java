@@ -29,19 +29,9 @@ final class ConditionalFieldUnknown implements ItemRule {
             field.conditional()
                     .filter(conditional ->
                             item.presentation().field(conditional.field()).isEmpty())
-                    .filter(conditional -> !isAnyNameDamaged(fields.size(), findings))
+                    .filter(conditional -> !FieldNames.mayBeMore(fields.size(), findings))
                     .ifPresent(conditional -> report(field, conditional, fields, place, findings));
         }
-    }
-
-    /** The field may be one whose name could not be read. */
-    private static boolean isAnyNameDamaged(int fields, Findings findings) {
-        for (int i = 0; i < fields; i++) {
-            if (findings.isDamaged(Places.FIELDS.child(i).child("name"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void report(

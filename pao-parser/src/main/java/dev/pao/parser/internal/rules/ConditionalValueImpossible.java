@@ -45,6 +45,6 @@ final class ConditionalValueImpossible implements ItemRule {
                         Shown.field(field, place) + " waits for " + Wording.quote(other.name())
                                 + " to be " + Wording.quote(Shown.value(conditional.value())) + ", which "
                                 + violation.message(),
-                        Advice.on(other, violation, "wait for")));
+                        Advice.on(other, conditional.value(), violation, "wait for")));
     }
 }

@@ -23,6 +23,6 @@ final class DefaultNotAllowed extends FieldRule {
                                 place.child("default"),
                                 Shown.field(field, place) + " has default " + Wording.quote(Shown.value(value))
                                         + ", which " + violation.message(),
-                                Advice.on(field, violation, "use"))));
+                                Advice.on(field, value, violation, "use"))));
     }
 }

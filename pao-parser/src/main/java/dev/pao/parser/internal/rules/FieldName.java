@@ -6,10 +6,12 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Wording;
 
 /** A field has a name that templates can use. */
 final class FieldName extends FieldRule {
+
+    private static final NameRule NAME =
+            new NameRule(NamingRule.FIELD, "lower-case letters, digits and `_`, starting with a letter", '_');
 
     @Override
     public DiagnosticCode code() {
@@ -21,12 +23,7 @@ final class FieldName extends FieldRule {
         String name = field.name();
         if (!NamingRule.FIELD.accepts(name)) {
             findings.report(
-                    place.child("name"),
-                    "the field's name is " + Wording.quote(name)
-                            + ", expected lower-case letters, digits and `_`, starting with a letter, at most 63 in all",
-                    Suggestion.name(name, '_')
-                            .map(better -> "write " + Wording.quote(better))
-                            .orElse(code().mend()));
+                    place.child("name"), NAME.message("the field's name", name), NAME.hint(name, code().mend()));
         }
     }
 }

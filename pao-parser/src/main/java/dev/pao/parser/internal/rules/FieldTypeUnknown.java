@@ -5,9 +5,11 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.CustomField;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.FieldTypes;
+import dev.pao.model.field.TextFormat;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Nearest;
+import dev.pao.parser.internal.report.Synonyms;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
 
@@ -33,9 +35,18 @@ final class FieldTypeUnknown extends FieldRule {
                     place.child("type"),
                     Shown.field(field, place) + " has the type " + Wording.quote(word)
                             + ", which is not known, expected one of the field types",
-                    Nearest.to(word, words)
-                            .map(known -> "did you mean " + Wording.quote(known) + "?")
-                            .orElse("use " + Wording.either(words)));
+                    hint(word));
         }
+    }
+
+    private String hint(String word) {
+        if (TextFormat.find(word).isPresent()) {
+            return "use the type `string` with the key `format: " + word + "`";
+        }
+        return Synonyms.ofType(word)
+                .filter(words::contains)
+                .or(() -> Nearest.to(word, words))
+                .map(known -> "did you mean " + Wording.quote(known) + "?")
+                .orElse("use " + Wording.either(words));
     }
 }

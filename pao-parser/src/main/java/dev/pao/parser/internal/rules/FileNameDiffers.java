@@ -7,9 +7,13 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.internal.report.Wording;
+import java.util.regex.Pattern;
 
 /** A file is named after its item. Made for one file, because an item does not know where it is written. */
 public final class FileNameDiffers implements ItemRule {
+
+    /** A name with other characters is told as such. */
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9._-]+\\.ya?ml");
 
     private final String path;
 
@@ -27,14 +31,12 @@ public final class FileNameDiffers implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String expected = item.name() + ".yaml";
-        if (NamingRule.ITEM.accepts(item.name())
-                && (file.endsWith(".yaml") || file.endsWith(".yml"))
-                && !file.equals(expected)) {
+        if (NamingRule.ITEM.accepts(item.name()) && FILE.matcher(file).matches() && !file.equals(expected)) {
             findings.report(
                     Places.NAME,
                     "the file " + Wording.quote(file) + " holds the item " + Wording.quote(item.name())
                             + ", expected the file name " + Wording.quote(expected),
-                    "rename the file to " + Wording.quote(expected));
+                    "rename the file to " + Wording.quote(expected) + ", or the item after the file");
         }
     }
 }

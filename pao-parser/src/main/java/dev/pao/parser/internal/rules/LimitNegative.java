@@ -20,19 +20,33 @@ final class LimitNegative extends FieldRule {
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
         for (FieldKey key : field.type().keys()) {
-            if (key.rule() == KeyRule.COUNT || key.rule() == KeyRule.POSITIVE) {
-                check(field, key.name(), key.rule() == KeyRule.POSITIVE, place, findings);
+            if (isSenseless(field, key)) {
+                report(field, key, place, findings);
             }
         }
     }
 
-    private void check(Field field, String key, boolean aboveZero, JsonPointer place, Findings findings) {
+    /** Whether a limit is below what makes sense, so that nothing follows from it. */
+    static boolean isSenseless(Field field, String name) {
+        return field.type().keys().stream().anyMatch(key -> key.name().equals(name) && isSenseless(field, key));
+    }
+
+    private static boolean isSenseless(Field field, FieldKey key) {
+        boolean aboveZero = key.rule() == KeyRule.POSITIVE;
+        return (aboveZero || key.rule() == KeyRule.COUNT)
+                && field.document()
+                        .decimal(key.name())
+                        .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
+                        .isPresent();
+    }
+
+    private static void report(Field field, FieldKey key, JsonPointer place, Findings findings) {
+        boolean aboveZero = key.rule() == KeyRule.POSITIVE;
         field.document()
-                .decimal(key)
-                .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
+                .decimal(key.name())
                 .ifPresent(limit -> findings.report(
-                        place.child(key),
-                        Shown.field(field, place) + " has " + Wording.quote(key) + " "
+                        place.child(key.name()),
+                        Shown.field(field, place) + " has " + Wording.quote(key.name()) + " "
                                 + Wording.quote(limit.toString()) + ", expected "
                                 + (aboveZero ? "more than 0" : "0 or more"),
                         aboveZero ? "use a number above 0" : "use a number from 0"));

@@ -43,6 +43,6 @@ final class LimitSyntax extends FieldRule {
                                 + Wording.quote(text) + ", expected a "
                                 + field.type().word() + " such as `" + example
                                 + "`",
-                        code().mend()));
+                        "write it as in `" + example + "`"));
     }
 }

@@ -17,7 +17,13 @@ final class RangeEmpty extends FieldRule {
 
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
+        if (findings.isIncomplete(place)) {
+            return;
+        }
         Ranges.of(field).filter(Ranges.Range::isEmpty).ifPresent(range -> {
+            if (LimitNegative.isSenseless(field, range.lower()) || LimitNegative.isSenseless(field, range.upper())) {
+                return;
+            }
             boolean written = field.document().get(range.lower()).isPresent();
             findings.report(
                     place.child(written ? range.lower() : range.upper()),

@@ -7,7 +7,6 @@ import dev.pao.model.field.FieldPattern;
 import dev.pao.model.field.StringField;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Wording;
 
 /** A pattern compiles. */
 final class RegexpSyntax extends FieldRule {
@@ -22,12 +21,12 @@ final class RegexpSyntax extends FieldRule {
         if (field instanceof StringField text && text.pattern().isEmpty()) {
             text.regexp()
                     .ifPresent(regexp -> FieldPattern.problem(regexp)
-                            .ifPresent(problem -> findings.report(
+                            .ifPresent(problem -> findings.reportWithin(
                                     place.child("regexp"),
-                                    Shown.field(field, place) + " has the pattern " + Wording.quote(regexp)
-                                            + ", which has this mistake: " + problem
-                                            + ", expected a pattern in RE2 syntax",
-                                    "correct the pattern; RE2 has no lookaround and no backreferences")));
+                                    problem.offset(),
+                                    problem.length(),
+                                    "in the pattern of " + Shown.field(field, place) + ", " + problem.message(),
+                                    problem.hint())));
         }
     }
 }

@@ -14,8 +14,12 @@ final class SoundRules {
 
     /** The rules that a value breaks, without those that were not read and those that no value can keep. */
     static List<Violation> violations(Field field, Value value, JsonPointer place, Findings findings) {
+        if (findings.isIncomplete(place)) {
+            return List.of();
+        }
         return field.violations(value).stream()
                 .filter(violation -> !findings.isDamaged(place.child(violation.rule())))
+                .filter(violation -> !LimitNegative.isSenseless(field, violation.rule()))
                 .filter(violation -> !isOfEmptyRange(field, violation.rule()))
                 .toList();
     }

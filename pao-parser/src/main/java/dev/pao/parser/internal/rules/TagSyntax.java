@@ -6,11 +6,13 @@ import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
-import dev.pao.parser.internal.report.Wording;
 import java.util.List;
 
 /** A tag keeps the naming rule. */
 final class TagSyntax implements ItemRule {
+
+    private static final NameRule TAG =
+            new NameRule(NamingRule.TAG, "lower-case letters, digits, `.`, `_` and `-`", '-');
 
     @Override
     public DiagnosticCode code() {
@@ -23,13 +25,7 @@ final class TagSyntax implements ItemRule {
         for (int i = 0; i < tags.size(); i++) {
             String tag = tags.get(i);
             if (!NamingRule.TAG.accepts(tag)) {
-                findings.report(
-                        Places.TAGS.child(i),
-                        "the item has the tag " + Wording.quote(tag)
-                                + ", expected lower-case letters, digits, `.`, `_` and `-`, at most 63 in all",
-                        Suggestion.name(tag, '-')
-                                .map(better -> "write " + Wording.quote(better))
-                                .orElse(code().mend()));
+                findings.report(Places.TAGS.child(i), TAG.message("the tag", tag), TAG.hint(tag, code().mend()));
             }
         }
     }

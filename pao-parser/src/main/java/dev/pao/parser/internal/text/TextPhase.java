@@ -12,7 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,9 +20,6 @@ public final class TextPhase {
 
     private static final byte[] LFS_POINTER =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
-
-    private static final List<byte[]> UTF16_MARKS =
-            List.of(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {(byte) 0xFE, (byte) 0xFF});
 
     /** A file with more is not text; telling each would bury the finding. */
     private static final int MOST_CONTROLS = 100;
@@ -50,9 +46,18 @@ public final class TextPhase {
             problems.condemn(
                     StandardCode.LFS_POINTER,
                     Place.ROOT,
-                    Optional.of(SourceSpan.at(1, 1)),
+                    Optional.of(new SourceSpan(1, 1, 1, LFS_POINTER.length + 1)),
                     "the file is a Git LFS pointer, expected the YAML that it points at",
                     StandardCode.LFS_POINTER.mend());
+            return Optional.empty();
+        }
+        if (Utf16.isLikely(content)) {
+            problems.condemn(
+                    StandardCode.NOT_UTF8,
+                    Place.ROOT,
+                    Optional.empty(),
+                    "the file is written in UTF-16, expected UTF-8",
+                    StandardCode.NOT_UTF8.mend());
             return Optional.empty();
         }
         Optional<SourceText> source = decode(content, problems);
@@ -73,12 +78,13 @@ public final class TextPhase {
             return Optional.of(source);
         }
         int end = source.text().length();
-        boolean utf16 = UTF16_MARKS.stream().anyMatch(mark -> startsWith(content, mark));
+        SourceSpan place = source.span(end, end);
         problems.condemn(
                 StandardCode.NOT_UTF8,
                 Place.ROOT,
-                utf16 ? Optional.empty() : Optional.of(source.span(end, end)),
-                utf16 ? "the file starts with the mark of UTF-16, expected UTF-8" : notUtf8(content[bytes.position()]),
+                Optional.of(new SourceSpan(
+                        place.startLine(), place.startColumn(), place.startLine(), place.startColumn() + 1)),
+                notUtf8(content[bytes.position()]),
                 StandardCode.NOT_UTF8.mend());
         return Optional.empty();
     }
@@ -92,14 +98,26 @@ public final class TextPhase {
         String text = source.text();
         int found = 0;
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Invisible.isControl(unit)) {
-                source.addControl(i);
+            if (Invisible.isControl(text.charAt(i))) {
+                int end = endOfControls(text, i);
                 if (found++ < MOST_CONTROLS) {
-                    problems.add(ControlCharacters.finding(unit, Place.ROOT), Optional.of(source.span(i, i + 1)));
+                    problems.add(
+                            ControlCharacters.finding(text.charAt(i), Place.ROOT), Optional.of(source.span(i, end)));
+                }
+                for (; i < end; i++) {
+                    source.addControl(i);
                 }
             }
         }
+    }
+
+    /** Several in a row are one mistake. */
+    private static int endOfControls(String text, int start) {
+        int end = start;
+        while (end < text.length() && Invisible.isControl(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

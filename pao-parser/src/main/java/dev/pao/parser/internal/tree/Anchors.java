@@ -1,5 +1,6 @@
 package dev.pao.parser.internal.tree;
 
+import dev.pao.parser.internal.report.Nearest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class Anchors {
 
     boolean isOpen(String name) {
         return open.contains(name);
+    }
+
+    /** The anchor that a name was probably meant to be. */
+    Optional<String> nearest(String name) {
+        return Nearest.to(name, nodes.keySet());
     }
 
     Optional<Node> find(String name) {

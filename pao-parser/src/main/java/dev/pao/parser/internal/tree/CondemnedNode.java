@@ -18,6 +18,11 @@ public final class CondemnedNode extends Node {
     }
 
     @Override
+    long characters() {
+        return 0;
+    }
+
+    @Override
     int height() {
         return 0;
     }

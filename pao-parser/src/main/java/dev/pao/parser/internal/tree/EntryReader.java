@@ -2,6 +2,7 @@ package dev.pao.parser.internal.tree;
 
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.RelatedPlace;
+import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Problems;
@@ -10,6 +11,7 @@ import dev.pao.parser.internal.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 
@@ -37,23 +39,34 @@ final class EntryReader {
         int start =
                 events.end(event) > events.start(event) && !event.isFlow() ? events.end(event) : events.start(event);
         end = start;
-        Event next = events.next();
-        while (next.getEventId() != Event.ID.MappingEnd) {
-            readEntry(nodes.read(next, place));
-            next = events.next();
+        try {
+            readEntries(event.isFlow());
+        } catch (Unreadable e) {
+            nodes.stop(e);
+            incomplete = true;
         }
-        return new MappingNode(entries, event.isFlow(), incomplete, start, event.isFlow() ? events.end(next) : end);
+        return new MappingNode(entries, event.isFlow(), incomplete, start, end);
     }
 
-    private void readEntry(Node key) {
+    private void readEntries(boolean flow) {
+        Event next = events.next();
+        while (next.getEventId() != Event.ID.MappingEnd) {
+            readEntry(next);
+            next = events.next();
+        }
+        end = flow ? events.end(next) : end;
+    }
+
+    private void readEntry(Event keyEvent) {
+        Node key = nodes.read(keyEvent, place);
+        SourceSpan written = source.span(events.start(keyEvent), events.end(keyEvent));
         String text = key instanceof ScalarNode scalar ? scalar.text() : "";
         Place child = key instanceof ScalarNode ? place.child(text) : place;
-        Node value = nodes.read(events.next(), child);
+        Node value = nodes.readValue(child);
         end = Math.max(end, value.end());
         Optional<Diagnostic> refusal = refusal(key, child);
-        if (refusal.isPresent()) {
-            problems.add(refusal.get(), Optional.of(source.span(key.start(), key.end())));
-        }
+        refusal.ifPresent(
+                finding -> problems.add(finding, Optional.of(keyEvent instanceof AliasEvent ? written : spanOf(key))));
         if (key instanceof ScalarNode scalar && refusal.isEmpty()) {
             entries.put(text, new MappingNode.Entry(scalar, value));
         } else if (!entries.containsKey(text)) {
@@ -62,6 +75,10 @@ final class EntryReader {
         if (key instanceof SequenceNode || key instanceof MappingNode) {
             refuseKind(key);
         }
+    }
+
+    private SourceSpan spanOf(Node key) {
+        return source.span(key.start(), key.end());
     }
 
     private void refuseKind(Node key) {
@@ -95,10 +112,8 @@ final class EntryReader {
         Diagnostic finding =
                 Findings.of(StandardCode.DUPLICATE_KEY, child, "key " + key + " is written twice, expected it once");
         return problems.path()
-                .map(path -> finding.withRelated(new RelatedPlace(
-                        path,
-                        Optional.of(source.span(first.key().start(), first.key().end())),
-                        key + " is written here first")))
+                .map(path -> finding.withRelated(
+                        new RelatedPlace(path, Optional.of(spanOf(first.key())), key + " is written here first")))
                 .orElse(finding);
     }
 }

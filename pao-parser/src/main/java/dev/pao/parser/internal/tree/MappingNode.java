@@ -19,6 +19,7 @@ public final class MappingNode extends Node {
     private final boolean flow;
     private final boolean incomplete;
     private final long size;
+    private final long characters;
     private final int height;
 
     MappingNode(Map<String, Entry> entries, boolean flow, boolean incomplete, int start, int end) {
@@ -27,12 +28,15 @@ public final class MappingNode extends Node {
         this.flow = flow;
         this.incomplete = incomplete;
         long nodes = 1;
+        long text = 0;
         int levels = 0;
         for (Entry entry : entries.values()) {
             nodes += 1 + entry.value().size();
+            text += entry.key().characters() + entry.value().characters();
             levels = Math.max(levels, entry.value().height());
         }
         this.size = nodes;
+        this.characters = text;
         this.height = 1 + levels;
     }
 
@@ -65,6 +69,11 @@ public final class MappingNode extends Node {
     @Override
     long size() {
         return size;
+    }
+
+    @Override
+    long characters() {
+        return characters;
     }
 
     @Override

@@ -30,6 +30,9 @@ public abstract sealed class Node permits ScalarNode, SequenceNode, MappingNode,
     /** How many keys and values it has, itself included, with aliases expanded. */
     abstract long size();
 
+    /** How many characters its keys and texts have, with aliases expanded. */
+    abstract long characters();
+
     /** How many levels of lists and mappings it has. */
     abstract int height();
 }

@@ -30,7 +30,9 @@ final class NodeReader {
     private final Problems problems;
     private final Anchors anchors = new Anchors();
     private final List<Runnable> deferred = new ArrayList<>();
+    private Optional<Place> lastText = Optional.empty();
     private long nodes;
+    private long repeated;
     private int depth;
 
     NodeReader(SourceText source, YamlEvents events, ParserLimits limits, Problems problems) {
@@ -40,12 +42,34 @@ final class NodeReader {
         this.problems = problems;
     }
 
+    /** The root; where the reading ended early, with what was read up to there. */
     Node read() {
         Node root = read(events.next(), Place.ROOT);
-        for (Runnable report : deferred) {
-            report.run();
+        if (events.failure().isEmpty()) {
+            deferred.forEach(Runnable::run);
         }
         return root;
+    }
+
+    /** The value at a place, which is the next one. */
+    Node readValue(Place place) {
+        lastText = Optional.empty();
+        Event event = events.next();
+        Node value = read(event, place);
+        lastText = event instanceof ScalarEvent ? Optional.of(place) : lastText;
+        return value;
+    }
+
+    /**
+     * Ends the reading. The text that was read last may be part of the mistake, so nothing is said about it, nor about
+     * what may have been meant to follow it.
+     */
+    void stop(Unreadable e) {
+        if (events.failure().isEmpty() || events.failure().get() == e) {
+            lastText.ifPresent(problems::condemnEnd);
+            lastText = Optional.empty();
+        }
+        events.stop(e);
     }
 
     /** Reports a finding once the document has been read: a syntax error after it would tell the same mistake. */
@@ -99,32 +123,51 @@ final class NodeReader {
                 ? new EntryReader(this, source, events, problems, place).read(event)
                 : sequence(event, place);
         depth--;
+        if (event.isFlow() && events.failure().isPresent()) {
+            return new CondemnedNode(node.start(), node.end());
+        }
         return event.getTag().isPresent() ? tagged(event, event.getTag().get(), place) : node;
     }
 
     private Node sequence(CollectionStartEvent event, Place place) {
-        List<Node> members = new ArrayList<>();
-        Event member = events.next();
-        while (member.getEventId() != Event.ID.SequenceEnd) {
-            members.add(read(member, place.child(members.size())));
-            member = events.next();
-        }
         int start = start(event);
-        int end = event.isFlow() || members.isEmpty()
-                ? events.end(member)
-                : Math.max(start, members.get(members.size() - 1).end());
-        return new SequenceNode(members, event.isFlow(), start, end);
+        List<Node> members = new ArrayList<>();
+        int end = start;
+        boolean incomplete = false;
+        try {
+            Event next = events.next();
+            while (next.getEventId() != Event.ID.SequenceEnd) {
+                members.add(readMember(next, place.child(members.size())));
+                next = events.next();
+            }
+            end = event.isFlow() || members.isEmpty() ? events.end(next) : end;
+        } catch (Unreadable e) {
+            stop(e);
+            incomplete = true;
+        }
+        for (Node member : members) {
+            end = Math.max(end, member.end());
+        }
+        return new SequenceNode(members, event.isFlow(), incomplete, start, end);
+    }
+
+    private Node readMember(Event event, Place place) {
+        Node member = read(event, place);
+        lastText = event instanceof ScalarEvent ? Optional.of(place) : lastText;
+        return member;
     }
 
     private Node alias(AliasEvent event, Place place) {
         String name = event.getAlias().getValue();
         Optional<Node> named = anchors.find(name);
         if (named.isEmpty()) {
-            Diagnostic finding = anchors.isOpen(name) ? endless(name, place) : nameless(name, place);
+            Diagnostic finding =
+                    anchors.isOpen(name) ? endless(name, place) : nameless(name, anchors.nearest(name), place);
             problems.add(finding, Optional.of(source.span(events.start(event), events.end(event))));
             return new CondemnedNode(events.start(event), events.end(event));
         }
         count(named.get().size(), event, place);
+        repeat(named.get().characters(), event, place);
         if (depth + named.get().height() > limits.maxDepth()) {
             throw tooDeep(event, place);
         }
@@ -136,14 +179,15 @@ final class NodeReader {
         return Findings.of(StandardCode.ALIAS_UNKNOWN, place, message).withHint("write the value out");
     }
 
-    private static Diagnostic nameless(String name, Place place) {
+    private static Diagnostic nameless(String name, Optional<String> nearest, Place place) {
         String message = "alias `*" + name + "` names no anchor above it, expected an anchor `&" + name + "`";
         return Findings.of(StandardCode.ALIAS_UNKNOWN, place, message)
-                .withHint("define `&" + name + "` above, or put a text that starts with `*` into quotes");
+                .withHint(nearest.map(known -> "did you mean `*" + known + "`?")
+                        .orElse("define `&" + name + "` above, or put a text that starts with `*` into quotes"));
     }
 
     private Node tagged(NodeEvent event, String tag, Place place) {
-        int start = events.start(event);
+        int start = start(event);
         int end = start;
         while (end < source.text().length()
                 && !Character.isWhitespace(source.text().charAt(end))) {
@@ -172,6 +216,18 @@ final class NodeReader {
         }
     }
 
+    /** What aliases stand for is written once and kept, checked and served many times. */
+    private void repeat(long characters, Event event, Place place) {
+        repeated += characters;
+        if (repeated > limits.maxBytes()) {
+            throw stop(
+                    event,
+                    StandardCode.TOO_MANY_NODES,
+                    place,
+                    "the aliases up to here stand for more than " + limits.maxBytes() + " characters, expected fewer");
+        }
+    }
+
     private Unreadable tooDeep(Event event, Place place) {
         return stop(
                 event,
@@ -184,7 +240,7 @@ final class NodeReader {
     private Unreadable stop(Event event, StandardCode code, Place place, String message) {
         int start = events.start(event);
         return new Unreadable(
-                Findings.of(code, place, message), source.span(start, Math.max(start, events.end(event))));
+                Findings.of(code, place, message), source.span(start, Math.max(start + 1, events.end(event))));
     }
 
     /** Where the value itself starts, after its anchor and tag. */

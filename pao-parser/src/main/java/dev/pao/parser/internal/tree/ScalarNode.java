@@ -59,6 +59,11 @@ public final class ScalarNode extends Node {
     }
 
     @Override
+    long characters() {
+        return text.length();
+    }
+
+    @Override
     int height() {
         return 0;
     }

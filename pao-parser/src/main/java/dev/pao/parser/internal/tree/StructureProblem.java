@@ -42,6 +42,13 @@ final class StructureProblem {
                     "add the closing `" + closing + "`");
         }
         int line = source.span(complaint.place(), complaint.place()).startLine();
+        if (text.found(complaint.place()).startsWith("`,")) {
+            return text.at(
+                    complaint.place(),
+                    1,
+                    "a `,` stands where a member of the " + what + " belongs, expected a value before it",
+                    "remove the `,`, or write the value that is missing");
+        }
         boolean later = line > source.span(open, open).startLine();
         String unclosed = later
                 ? " that opens here is not closed before line " + line
@@ -82,14 +89,34 @@ final class StructureProblem {
                     text.found(start) + " starts with `{`, which YAML reads as a mapping, expected a quoted text",
                     "put the whole value into quotes");
         }
+        if (before.strip().matches(".*(^| )&\\S+")) {
+            String anchor = before.strip().substring(before.strip().lastIndexOf('&'));
+            return text.at(
+                    place,
+                    text.rest(place),
+                    text.found(place) + " stands after the anchor " + Wording.quote(anchor)
+                            + ", expected a value that it can name",
+                    "remove the anchor");
+        }
         if (isQuoteOverLines()) {
             return openQuote(place);
         }
+        boolean quoted = last < reached && "\"'".indexOf(source.text().charAt(last)) >= 0;
+        boolean closing = source.text().charAt(place) == ']' || source.text().charAt(place) == '}';
         return text.at(
                 place,
                 text.rest(place),
                 text.found(place) + " stands after the end of a value, expected a new line",
-                "put the whole value into quotes of one kind");
+                closing
+                        ? "remove it, or put the whole value into quotes"
+                        : quoted ? inside(last) : "put the whole value into quotes");
+    }
+
+    /** What to do about a quote inside quotes. */
+    private String inside(int quote) {
+        return source.text().charAt(quote) == '"'
+                ? "write `\\\"` for a quote inside the text"
+                : "write `''` for a quote inside the text";
     }
 
     /** A quote that is not closed swallows the lines up to the next one. */

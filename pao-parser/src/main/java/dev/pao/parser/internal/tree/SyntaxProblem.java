@@ -5,7 +5,6 @@ import static dev.pao.parser.internal.tree.BrokenText.QUOTE_IT;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Wording;
 import dev.pao.parser.internal.text.SourceText;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
@@ -18,6 +17,7 @@ final class SyntaxProblem {
     private final BrokenText text;
     private final TokenProblem tokens;
     private final StructureProblem structure;
+    private final LineProblem lines;
 
     /**
      * A problem in a text.
@@ -31,15 +31,23 @@ final class SyntaxProblem {
         this.text = new BrokenText(source);
         this.tokens = new TokenProblem(text);
         this.structure = new StructureProblem(text, last, reached);
+        this.lines = new LineProblem(text);
     }
 
     Unreadable unreadable(RuntimeException cause) {
         Explanation found = cause instanceof MarkedYamlEngineException marked
-                ? explain(Complaint.of(marked, source, reached))
+                ? explainLine(Complaint.of(marked, source, reached))
                 : unmarked(cause);
         Diagnostic finding = Diagnostic.of(StandardCode.YAML_SYNTAX, JsonPointer.ROOT, found.message())
                 .withHint(found.hint());
         return new Unreadable(finding, found.span(), cause);
+    }
+
+    /** Some lines explain themselves, whatever the reader makes of them. */
+    private Explanation explainLine(Complaint complaint) {
+        return lines.at(complaint.place())
+                .or(() -> lines.at(complaint.opened()))
+                .orElseGet(() -> explain(complaint));
     }
 
     private Explanation explain(Complaint complaint) {
@@ -68,6 +76,13 @@ final class SyntaxProblem {
         if (complaint.isAbout("block mapping") || complaint.isAbout("block collection")) {
             return structure.block(complaint);
         }
+        if (complaint.says("'<document start>'") && source.text().startsWith("%")) {
+            return text.at(
+                    complaint.place(),
+                    text.rest(complaint.place()),
+                    text.found(complaint.place()) + " stands right after a line with `%`, expected `---` between them",
+                    "add a line `---`, or remove the line with `%`");
+        }
         if (complaint.says("'<document start>'")) {
             return text.at(
                     complaint.place(),
@@ -77,6 +92,14 @@ final class SyntaxProblem {
         }
         if (complaint.isAbout("directive")) {
             return directive(complaint.opened());
+        }
+        if (complaint.says("leading empty lines")) {
+            return text.at(
+                    complaint.place(),
+                    text.rest(complaint.place()),
+                    text.found(complaint.place()) + " is indented less than the empty line above it, expected an empty"
+                            + " line without spaces",
+                    "remove the spaces from the empty line");
         }
         if (complaint.isAbout("block scalar")) {
             return text.at(
@@ -88,14 +111,22 @@ final class SyntaxProblem {
         if (complaint.isAbout("alias") || complaint.isAbout("anchor") || complaint.isAbout("tag")) {
             return tokens.marker(complaint.opened());
         }
-        return other(complaint.place(), complaint.problem());
+        if (complaint.says("duplicate")) {
+            return directiveTwice(complaint.place());
+        }
+        if (complaint.says("tag handle")) {
+            return tokens.handle(complaint.opened());
+        }
+        return complaint.says("expected the node content")
+                ? tokens.noValue(complaint.place())
+                : other(complaint.place());
     }
 
     private Explanation unmarked(RuntimeException cause) {
         int directive = source.text().indexOf("%YAML");
         return cause instanceof YamlVersionException && directive >= 0
                 ? directive(directive)
-                : other(reached, String.valueOf(cause.getMessage()));
+                : tokens.beyondUnicode(reached).orElseGet(() -> other(reached));
     }
 
     private Explanation directive(int place) {
@@ -106,11 +137,19 @@ final class SyntaxProblem {
                 "remove the line");
     }
 
-    private Explanation other(int place, String problem) {
+    private Explanation directiveTwice(int place) {
         return text.at(
                 place,
-                0,
-                "the text can't be read as YAML from here, where the reader says " + Wording.quote(problem),
-                StandardCode.YAML_SYNTAX.mend());
+                text.rest(place),
+                text.found(place) + " is a second directive of its kind, expected one at most",
+                "remove the line");
+    }
+
+    private Explanation other(int place) {
+        return text.at(
+                place,
+                Math.max(1, text.rest(place)),
+                text.found(place) + " can't be read as YAML, expected a key with its value or a member of a list",
+                "put texts with unusual characters into quotes");
     }
 }

@@ -18,7 +18,10 @@ public final class TreePhase {
         this.limits = limits;
     }
 
-    /** The tree of the first document; empty if there is none, which is then reported. */
+    /**
+     * The tree of the first document, up to the first mistake after which nothing can be known, which is then reported;
+     * empty if there is none.
+     */
     public Optional<Node> read(SourceText source, Problems problems) {
         try {
             return readDocument(source, problems);
@@ -36,6 +39,12 @@ public final class TreePhase {
         }
         events.next();
         Node root = new NodeReader(source, events, limits, problems).read();
+        if (events.failure().isPresent()) {
+            Unreadable end = events.failure().get();
+            problems.add(end.finding(), Optional.of(end.span()));
+            return Optional.of(root)
+                    .filter(node -> end.finding().code() == StandardCode.YAML_SYNTAX && saysSomething(node));
+        }
         events.next();
         if (!events.nextIs(Event.ID.StreamEnd)) {
             int start = events.start(events.next());
@@ -49,8 +58,12 @@ public final class TreePhase {
         return root instanceof ScalarNode scalar
                         && scalar.isPlain()
                         && scalar.text().isEmpty()
-                ? empty(source, problems, root.start())
+                ? empty(source, problems, 0)
                 : Optional.of(root);
+    }
+
+    private static boolean saysSomething(Node root) {
+        return root instanceof MappingNode mapping && !mapping.entries().isEmpty();
     }
 
     private static Optional<Node> empty(SourceText source, Problems problems, int place) {

@@ -26,6 +26,13 @@ public final class TreeSpans {
         return Optional.of(find(pointer).span());
     }
 
+    /** Where the key of a place is written, or the place itself where it has none. */
+    public Optional<SourceSpan> key(JsonPointer pointer) {
+        Found found = find(pointer);
+        ScalarNode key = found.key;
+        return Optional.of(key == null ? found.span() : source.span(key.start(), key.end()));
+    }
+
     /** Where a stretch inside a text value is written. */
     public Optional<SourceSpan> within(JsonPointer pointer, int offset, int length) {
         Found found = find(pointer);

@@ -70,7 +70,7 @@ public final class ValueTree {
             for (Value member : sequence.values()) {
                 members.add(of(member, place.child(members.size())));
             }
-            return new SequenceNode(members, false, Node.NOWHERE, Node.NOWHERE);
+            return new SequenceNode(members, false, false, Node.NOWHERE, Node.NOWHERE);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.pao.parser.internal.tree;
 
 import dev.pao.parser.internal.text.SourceText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -17,6 +18,7 @@ final class YamlEvents {
 
     private final SourceText source;
     private final ParserImpl events;
+    private @Nullable Unreadable failure;
     private int last;
     private int reached;
 
@@ -32,14 +34,28 @@ final class YamlEvents {
      *     NumberFormatException on an escape beyond Unicode); the finding has what the reader said.
      */
     Event next() {
+        if (failure != null) {
+            throw failure;
+        }
         try {
             Event event = events.next();
             last = start(event);
             reached = end(event);
             return event;
         } catch (RuntimeException e) {
-            throw new SyntaxProblem(source, last, reached).unreadable(e);
+            throw stop(new SyntaxProblem(source, last, reached).unreadable(e));
         }
+    }
+
+    /** Ends the reading: there is no next event. Gives what ended it first. */
+    Unreadable stop(Unreadable e) {
+        failure = failure == null ? e : failure;
+        return failure;
+    }
+
+    /** What ended the reading, if something did. */
+    Optional<Unreadable> failure() {
+        return Optional.ofNullable(failure);
     }
 
     boolean nextIs(Event.ID id) {

@@ -1,7 +1,9 @@
 package dev.pao.sync.internal.git;
 
 import dev.pao.parser.CatalogLayout;
-import dev.pao.sync.SyncException;
+import dev.pao.sync.internal.tree.TreeBounds;
+import dev.pao.sync.internal.tree.TreeDifference;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,23 +17,18 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
- * Walks two trees side by side, below the catalog root, and tells the catalog paths that differ. A few objects can
- * unfold to any number of paths, and a tree can be thousands deep, so both are bounded.
+ * Walks two trees side by side, below the catalog root, and tells the catalog paths that differ, within bounds.
  */
 final class CatalogWalk implements AutoCloseable {
 
-    private static final int DEEPEST = 64;
-
     private final TreeWalk walk;
     private final CatalogLayout layout;
-    private final int maxFiles;
-    private int files;
-    private int folders;
+    private final TreeBounds bounds;
 
     CatalogWalk(Repository mirror, CatalogLayout layout, int maxFiles) {
         this.walk = new TreeWalk(mirror);
         this.layout = layout;
-        this.maxFiles = maxFiles;
+        this.bounds = new TreeBounds(layout.root(), maxFiles);
     }
 
     /** The zero id stands for an empty tree. */
@@ -53,11 +50,11 @@ final class CatalogWalk implements AutoCloseable {
             String path = walk.getPathString();
             Optional<TreeFile> before = file(path, 0);
             Optional<TreeFile> now = file(path, 1);
-            if (walk.isSubtree() && walk.getDepth() < DEEPEST) {
-                count(++folders);
+            if (walk.isSubtree() && walk.getDepth() < TreeBounds.DEEPEST) {
+                bounds.folder();
                 walk.enterSubtree();
             } else {
-                count(++files);
+                bounds.file();
             }
             if (before.isPresent() || now.isPresent()) {
                 consumer.accept(new TreeDifference(path, before, now));
@@ -81,7 +78,7 @@ final class CatalogWalk implements AutoCloseable {
     private Optional<TreeFile> file(String path, int tree) {
         FileMode mode = walk.getFileMode(tree);
         if (FileMode.TREE.equals(mode)) {
-            return walk.getDepth() < DEEPEST
+            return walk.getDepth() < TreeBounds.DEEPEST
                     ? Optional.empty()
                     : Optional.of(found(path, TreeFile.Kind.TOO_DEEP, tree));
         }
@@ -97,14 +94,5 @@ final class CatalogWalk implements AutoCloseable {
 
     private TreeFile found(String path, TreeFile.Kind kind, int tree) {
         return new TreeFile(path, kind, walk.getObjectId(tree).name());
-    }
-
-    private void count(int entries) {
-        if (entries > maxFiles) {
-            throw new SyncException.Stalled(
-                    "more than " + maxFiles + " files or folders lie below `" + layout.root()
-                            + "`: remove some, or raise the limit on files",
-                    new IOException("too many files"));
-        }
     }
 }

@@ -12,10 +12,10 @@ import dev.pao.sync.CatalogSync;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncHealth;
 import dev.pao.sync.SyncOutcome;
-import dev.pao.sync.SyncPlan;
 import dev.pao.sync.SyncSource;
 import dev.pao.sync.internal.git.GitMirror;
 import dev.pao.sync.internal.step.Planning;
+import dev.pao.sync.plan.CatalogPlan;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -56,9 +56,15 @@ public final class ScheduledSync implements CatalogSync {
     }
 
     @Override
-    public SyncPlan plan() {
+    public CatalogPlan plan() {
         checkOpen();
         return engine.plan();
+    }
+
+    @Override
+    public Optional<CatalogPlan> plan(String ref) {
+        checkOpen();
+        return engine.plan(ref);
     }
 
     @Override

@@ -47,9 +47,9 @@ final class SyncBook {
     /** All that becomes visible with a draft. */
     Publication publication(Draft draft, Answers answers) {
         Instant now = clock.instant();
-        Optional<CommitId> before = draft.plan().before();
+        Optional<CommitId> before = draft.overview().before();
         SyncRecord lead = answers.leader().completed(before, draft.head(), now, draft.counts(), draft.files());
-        if (draft.plan().rewritten()) {
+        if (draft.overview().rewritten()) {
             lead = lead.withMessage("the served commit is not in the branch's history, so every file was compared");
         }
         List<SyncRecord> records = new ArrayList<>();
@@ -82,7 +82,7 @@ final class SyncBook {
         return failed(
                 draft.refusal().orElseThrow(),
                 asked,
-                record -> record.withProgress(draft.plan().before(), draft.files()));
+                record -> record.withProgress(draft.overview().before(), draft.files()));
     }
 
     /** Finishes what was asked for when the sync failed; the failure itself counts, not whether this can be written. */

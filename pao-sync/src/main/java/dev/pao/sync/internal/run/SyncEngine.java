@@ -7,21 +7,23 @@ import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
-import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncOutcome.Status;
-import dev.pao.sync.SyncPlan;
-import dev.pao.sync.internal.git.FetchedBranch;
 import dev.pao.sync.internal.git.GitMirror;
+import dev.pao.sync.internal.step.Baseline;
 import dev.pao.sync.internal.step.Draft;
 import dev.pao.sync.internal.step.Planning;
+import dev.pao.sync.internal.tree.CatalogTree;
+import dev.pao.sync.plan.CatalogPlan;
+import dev.pao.sync.plan.ComparedCatalog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,17 +118,32 @@ final class SyncEngine {
     }
 
     /** What a run would do now. */
-    SyncPlan plan() {
+    CatalogPlan plan() {
+        return planning(snapshot -> mirror.read(
+                stop::isCancelled,
+                head -> plan(snapshot, head, settings.source().branch())));
+    }
+
+    /** What a run would do if the branch stood at another ref; empty if there is none. */
+    Optional<CatalogPlan> plan(String ref) {
+        return planning(snapshot -> mirror.readRef(ref, stop::isCancelled, head -> plan(snapshot, head, ref)));
+    }
+
+    private <T> T planning(Function<CatalogSnapshot, T> planner) {
         try {
-            CatalogSnapshot snapshot = store.refresh();
-            Look look = look(snapshot);
-            return look.draft()
-                    .map(Draft::plan)
-                    .orElseGet(() -> new SyncPlan(
-                            snapshot.commit(), look.head(), SyncCounts.NONE, List.of(), Optional.empty(), false));
+            return planner.apply(store.refresh());
         } catch (StoreException e) {
             throw storeFailure(e);
         }
+    }
+
+    private CatalogPlan plan(CatalogSnapshot snapshot, CatalogTree tree, String label) {
+        ComparedCatalog base = new ComparedCatalog("the store", snapshot.commit());
+        ComparedCatalog head = new ComparedCatalog(label, Optional.of(tree.commit()));
+        return look(snapshot, tree)
+                .draft()
+                .map(draft -> draft.plan(snapshot, base, head))
+                .orElseGet(() -> CatalogPlan.of(base, head, List.of()));
     }
 
     private RunResult runInTurn(Optional<SyncId> own) {
@@ -191,9 +208,10 @@ final class SyncEngine {
         return mirror.read(stop::isCancelled, branch -> look(snapshot, branch));
     }
 
-    private Look look(CatalogSnapshot snapshot, FetchedBranch branch) {
+    private Look look(CatalogSnapshot snapshot, CatalogTree head) {
+        Baseline base = Baseline.of(snapshot, store);
         return new Look(
-                branch.head(), planning.draft(snapshot, branch, settings.clock().instant()));
+                head.commit(), planning.draftOfNews(base, head, settings.clock().instant()));
     }
 
     /** What was found at the branch's head: a draft, if it is not served already. */

@@ -5,9 +5,9 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.sync.ProcessedFile.Change;
-import dev.pao.sync.internal.git.FetchedBranch;
-import dev.pao.sync.internal.git.TreeDifference;
-import dev.pao.sync.internal.git.TreeFile;
+import dev.pao.sync.internal.tree.CatalogTree;
+import dev.pao.sync.internal.tree.TreeDifference;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +23,17 @@ import java.util.stream.Stream;
  *
  * @param changes the files, by path
  * @param gone the known paths at which no file lies any more
- * @param rewritten whether the served commit is not in the branch's history, so that everything was compared
+ * @param rewritten whether the served commit is not in the head's history, so that everything was compared
  */
 record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
 
-    /** Compares two commits if the served one is in the branch's history, and else all files with what is known. */
-    static Decision of(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
-        boolean inHistory = snapshot.commit().filter(branch::hasInHistory).isPresent();
-        return inHistory && isWithin(snapshot, layout)
-                ? of(incremental(snapshot, branch, layout), false)
-                : of(whole(snapshot, branch, layout), snapshot.commit().isPresent() && !inHistory);
+    /** Compares two commits if the served one is in the head's history, and else all files with what is known. */
+    static Decision of(CatalogSnapshot snapshot, CatalogTree head, CatalogLayout layout) {
+        Optional<List<TreeDifference>> differences =
+                snapshot.commit().flatMap(commit -> head.differencesSince(commit, layout));
+        return differences.isPresent() && isWithin(snapshot, layout)
+                ? of(incremental(snapshot, differences.get(), head, layout), false)
+                : of(whole(snapshot, head, layout), snapshot.commit().isPresent() && differences.isEmpty());
     }
 
     /** Whether all that is served lies where the catalog is read now; false after the root was configured anew. */
@@ -41,9 +42,9 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
     }
 
     private static Map<String, FileChange> incremental(
-            CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+            CatalogSnapshot snapshot, List<TreeDifference> differences, CatalogTree head, CatalogLayout layout) {
         Map<String, FileChange> changes = new TreeMap<>();
-        for (TreeDifference difference : branch.differences(snapshot.commit().orElseThrow(), layout)) {
+        for (TreeDifference difference : differences) {
             Change change = difference.now().isEmpty()
                     ? Change.REMOVED
                     : difference.before().isEmpty() ? Change.ADDED : Change.MODIFIED;
@@ -52,7 +53,7 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
         if (!snapshot.rejected().isEmpty()) {
             // A rejected file may be good now because another one changed, and an item may be served from a path that
             // is long gone because a rejected file still claims its name.
-            Map<String, TreeFile> present = byPath(branch.files(layout));
+            Map<String, TreeFile> present = byPath(head.files(layout));
             known(snapshot)
                     .filter(path -> !present.containsKey(path))
                     .forEach(path -> changes.putIfAbsent(path, new FileChange(path, Change.REMOVED, Optional.empty())));
@@ -64,10 +65,10 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
         return changes;
     }
 
-    private static Map<String, FileChange> whole(CatalogSnapshot snapshot, FetchedBranch branch, CatalogLayout layout) {
+    private static Map<String, FileChange> whole(CatalogSnapshot snapshot, CatalogTree head, CatalogLayout layout) {
         Set<String> known = known(snapshot).collect(Collectors.toSet());
         Map<String, FileChange> changes = new TreeMap<>();
-        for (TreeFile file : branch.files(layout)) {
+        for (TreeFile file : head.files(layout)) {
             Change change = known.contains(file.path()) ? Change.MODIFIED : Change.ADDED;
             changes.put(file.path(), new FileChange(file.path(), change, Optional.of(file)));
         }

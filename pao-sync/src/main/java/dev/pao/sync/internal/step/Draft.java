@@ -1,49 +1,82 @@
 package dev.pao.sync.internal.step;
 
+import dev.pao.model.CatalogItem;
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import dev.pao.store.ItemChange;
+import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.SyncCounts;
-import dev.pao.sync.SyncPlan;
+import dev.pao.sync.plan.CatalogPlan;
+import dev.pao.sync.plan.ComparedCatalog;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All that a sync would publish.
  *
- * @param plan what people are told of it
+ * @param overview what people are told of it
  * @param changes what becomes of items
  * @param rejected the files that are not served as they stand
+ * @param refused the items that could be read in rejected files, by path
  * @param events what is to be told, but for that syncs work again
  */
-public record Draft(SyncPlan plan, List<ItemChange> changes, List<RejectedFile> rejected, List<CatalogEvent> events) {
+public record Draft(
+        Overview overview,
+        List<ItemChange> changes,
+        List<RejectedFile> rejected,
+        Map<String, CatalogItem> refused,
+        List<CatalogEvent> events) {
 
     /** Copies the lists. */
     public Draft {
         changes = List.copyOf(changes);
         rejected = List.copyOf(rejected);
+        refused = Map.copyOf(refused);
         events = List.copyOf(events);
     }
 
     /** The commit that would be served. */
     public CommitId head() {
-        return plan.head();
+        return overview.head();
     }
 
     /** How many items would change. */
     public SyncCounts counts() {
-        return plan.counts();
+        return overview.counts();
     }
 
     /** What would become of each file. */
     public List<ProcessedFile> files() {
-        return plan.files();
+        return overview.files();
     }
 
     /** Why it is not published. */
     public Optional<String> refusal() {
-        return plan.refusal();
+        return overview.refusal();
+    }
+
+    /** What would be served after publishing this over a snapshot. */
+    public CatalogSnapshot appliedTo(CatalogSnapshot snapshot, Instant at) {
+        Map<String, PublishedItem> items = new TreeMap<>();
+        snapshot.items().forEach(item -> items.put(item.name(), item));
+        for (ItemChange change : changes) {
+            if (change instanceof ItemChange.Put put) {
+                items.put(change.name(), put.item());
+            } else {
+                items.remove(change.name());
+            }
+        }
+        return CatalogSnapshot.of(head(), at, items.values(), rejected);
+    }
+
+    /** This draft over a snapshot, as people are told of it. */
+    public CatalogPlan plan(CatalogSnapshot snapshot, ComparedCatalog base, ComparedCatalog head) {
+        return new CatalogPlan(base, head, PlannedChanges.of(snapshot, this), refusal());
     }
 }

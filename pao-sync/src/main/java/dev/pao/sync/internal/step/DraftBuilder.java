@@ -13,7 +13,6 @@ import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.ProcessedFile.Change;
 import dev.pao.store.sync.ProcessedFile.Outcome;
 import dev.pao.store.sync.SyncCounts;
-import dev.pao.sync.SyncPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gathers what becomes of each file and item. Good for one draft. */
 final class DraftBuilder {
@@ -37,7 +37,7 @@ final class DraftBuilder {
     private final List<CatalogEvent> events = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Map<String, String> acceptedNames = new TreeMap<>();
-    private final Set<String> claimedNames = new HashSet<>();
+    private final Map<String, CatalogItem> refused = new HashMap<>();
     private final Map<String, PublishedItem> owners = new HashMap<>();
 
     DraftBuilder(CatalogSnapshot snapshot, CommitId head, Instant now) {
@@ -70,6 +70,8 @@ final class DraftBuilder {
     /** Takes items away whose files are gone or serve another name; called once all files were taken. */
     void remove(Decision decision) {
         Set<String> removedFrom = new HashSet<>();
+        Set<String> claimedNames =
+                refused.values().stream().map(CatalogItem::name).collect(Collectors.toSet());
         for (PublishedItem item : snapshot.items()) {
             if (isGivenUp(item, decision) && !changes.containsKey(item.name()) && !claimedNames.contains(item.name())) {
                 changes.put(item.name(), new ItemChange.Deactivate(item.name()));
@@ -95,9 +97,9 @@ final class DraftBuilder {
                 rejected.size());
         events.addAll(rejections.events());
         Optional<String> refusal = refusals.refusal(snapshot, total, rejected);
-        SyncPlan plan =
-                new SyncPlan(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
-        return new Draft(plan, List.copyOf(changes.values()), rejected, events);
+        Overview overview =
+                new Overview(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
+        return new Draft(overview, List.copyOf(changes.values()), rejected, refused, events);
     }
 
     private Outcome accept(ReadFile file, CatalogItem item) {
@@ -128,7 +130,7 @@ final class DraftBuilder {
 
     private Outcome reject(ReadFile file) {
         rejections.reject(file);
-        file.item().map(CatalogItem::name).ifPresent(claimedNames::add);
+        file.item().ifPresent(item -> refused.put(file.path(), item));
         return count(Outcome.REJECTED);
     }
 

@@ -1,7 +1,7 @@
 package dev.pao.sync.internal.step;
 
 import dev.pao.store.sync.ProcessedFile;
-import dev.pao.sync.internal.git.TreeFile;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.util.Optional;
 
 /**

@@ -11,9 +11,9 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.ContentHash;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
-import dev.pao.sync.internal.git.Blob;
-import dev.pao.sync.internal.git.FetchedBranch;
-import dev.pao.sync.internal.git.TreeFile;
+import dev.pao.sync.internal.tree.Blob;
+import dev.pao.sync.internal.tree.CatalogTree;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +26,14 @@ import java.util.stream.Collectors;
 /** Reads and parses the files that were decided on, one at a time, but for those that are served as they stand. */
 final class FileReading {
 
-    private final FetchedBranch branch;
+    private final CatalogTree tree;
     private final CatalogParser parser;
     private final int maxFileBytes;
     private final Map<String, Set<ContentHash>> served = new HashMap<>();
     private final Set<String> rejected;
 
-    FileReading(FetchedBranch branch, CatalogParser parser, int maxFileBytes, CatalogSnapshot snapshot) {
-        this.branch = branch;
+    FileReading(CatalogTree tree, CatalogParser parser, int maxFileBytes, CatalogSnapshot snapshot) {
+        this.tree = tree;
         this.parser = parser;
         this.maxFileBytes = maxFileBytes;
         for (PublishedItem item : snapshot.items()) {
@@ -51,6 +51,7 @@ final class FileReading {
         return switch (file.kind()) {
             case SYMLINK -> Optional.of(irregular(change, file, "a symbolic link"));
             case SUBMODULE -> Optional.of(irregular(change, file, "a submodule"));
+            case SPECIAL -> Optional.of(irregular(change, file, "a special file"));
             case TOO_DEEP ->
                 Optional.of(refused(
                         change,
@@ -63,7 +64,7 @@ final class FileReading {
     }
 
     private Optional<ReadFile> readFile(FileChange change, TreeFile file) {
-        Blob blob = branch.read(file, maxFileBytes);
+        Blob blob = tree.read(file, maxFileBytes);
         if (blob instanceof Blob.TooLarge large) {
             return Optional.of(refused(
                     change,
@@ -71,6 +72,9 @@ final class FileReading {
                     finding(
                             StandardCode.FILE_TOO_LARGE,
                             "the file has " + large.size() + " bytes, expected at most " + maxFileBytes)));
+        }
+        if (blob instanceof Blob.Unreadable unreadable) {
+            return Optional.of(refused(change, file, CatalogLayout.notReadable(file.path(), unreadable.reason())));
         }
         byte[] content = ((Blob.Whole) blob).content();
         ContentHash hash = ContentHash.of(content);

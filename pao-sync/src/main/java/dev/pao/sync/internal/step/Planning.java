@@ -3,9 +3,8 @@ package dev.pao.sync.internal.step;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.CatalogStore;
 import dev.pao.store.PublishedItem;
-import dev.pao.sync.internal.git.FetchedBranch;
+import dev.pao.sync.internal.tree.CatalogTree;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,52 +13,56 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The way from a fetched branch to a draft: decide, read, parse, check across the catalog, plan. Touches nothing. */
+/** The way from the files of a catalog to a draft: decide, read, parse, check across the catalog, plan. Touches nothing. */
 public final class Planning {
 
-    private final CatalogStore store;
     private final CatalogParser parser;
     private final int maxFileBytes;
     private final Refusals refusals;
 
-    /** Planning for a store. */
-    public Planning(CatalogStore store, CatalogParser parser, int maxFileBytes, Refusals refusals) {
-        this.store = store;
+    /** Planning with a parser, for files of at most so many bytes. */
+    public Planning(CatalogParser parser, int maxFileBytes, Refusals refusals) {
         this.parser = parser;
         this.maxFileBytes = maxFileBytes;
         this.refusals = refusals;
     }
 
-    /** What publishing the branch's head would do; empty if it is served already. */
-    public Optional<Draft> draft(CatalogSnapshot snapshot, FetchedBranch branch, Instant now) {
-        boolean served = snapshot.commit().equals(Optional.of(branch.head()));
-        if (served && Decision.isWithin(snapshot, parser.layout())) {
-            return Optional.empty();
-        }
-        Decision decision = Decision.of(snapshot, branch, parser.layout());
-        FileReading reading = new FileReading(branch, parser, maxFileBytes, snapshot);
+    /** What publishing a branch's head would do; empty if it is served already. */
+    public Optional<Draft> draftOfNews(Baseline base, CatalogTree head, Instant now) {
+        CatalogSnapshot snapshot = base.snapshot();
+        boolean served = snapshot.commit().equals(Optional.of(head.commit()));
+        return served && Decision.isWithin(snapshot, parser.layout())
+                ? Optional.empty()
+                : Optional.of(draft(base, head, now));
+    }
+
+    /** What publishing a tree would do. */
+    public Draft draft(Baseline base, CatalogTree head, Instant now) {
+        CatalogSnapshot snapshot = base.snapshot();
+        Decision decision = Decision.of(snapshot, head, parser.layout());
+        FileReading reading = new FileReading(head, parser, maxFileBytes, snapshot);
         List<ReadFile> files = decision.changes().stream()
                 .map(reading::read)
                 .flatMap(Optional::stream)
                 .toList();
-        DraftBuilder draft = new DraftBuilder(snapshot, branch.head(), now);
-        check(files, decision, snapshot).forEach(draft::take);
+        DraftBuilder draft = new DraftBuilder(snapshot, head.commit(), now);
+        check(files, decision, base).forEach(draft::take);
         draft.remove(decision);
-        return Optional.of(draft.build(decision.rewritten(), refusals));
+        return draft.build(decision.rewritten(), refusals);
     }
 
-    private List<ReadFile> check(List<ReadFile> files, Decision decision, CatalogSnapshot snapshot) {
+    private List<ReadFile> check(List<ReadFile> files, Decision decision, Baseline base) {
         Set<String> givenUp = new HashSet<>(decision.gone());
         files.stream()
-                .filter(file -> file.item().isPresent() && !servesSameName(file, snapshot))
+                .filter(file -> file.item().isPresent() && !servesSameName(file, base.snapshot()))
                 .map(ReadFile::path)
                 .forEach(givenUp::add);
-        Map<String, List<Diagnostic>> findings = parser
-                .checkCatalog(
-                        files.stream().map(ReadFile::parsed).toList(), new ServedBaseline(snapshot, store, givenUp))
-                .stream()
-                .filter(finding -> finding.path().isPresent())
-                .collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
+        Map<String, List<Diagnostic>> findings =
+                parser
+                        .checkCatalog(files.stream().map(ReadFile::parsed).toList(), new ServedBaseline(base, givenUp))
+                        .stream()
+                        .filter(finding -> finding.path().isPresent())
+                        .collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
         return files.stream()
                 .map(file -> file.withFindings(findings.getOrDefault(file.path(), List.of())))
                 .toList();

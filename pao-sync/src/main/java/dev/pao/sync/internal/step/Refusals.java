@@ -16,6 +16,11 @@ public record Refusals(boolean rejectWholeCommit, boolean allowLargeRemoval) {
 
     private static final int LARGE_CATALOG = 10;
 
+    /** Whether the verdict is the same for every catalog that holds what changes: so few items go from no large one. */
+    public boolean knowWithoutSize(SyncCounts counts) {
+        return counts.removed() * 2 <= LARGE_CATALOG;
+    }
+
     Optional<String> refusal(CatalogSnapshot snapshot, SyncCounts counts, List<RejectedFile> rejected) {
         boolean large = snapshot.size() >= LARGE_CATALOG && counts.removed() * 2 > snapshot.size();
         if (large && !allowLargeRemoval) {

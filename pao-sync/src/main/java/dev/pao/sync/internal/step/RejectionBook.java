@@ -53,7 +53,8 @@ final class RejectionBook {
         return all;
     }
 
-    private static boolean saysTheSame(RejectedFile one, RejectedFile other) {
+    /** Whether two findings on a file are one: the same bytes for the same reasons. */
+    static boolean saysTheSame(RejectedFile one, RejectedFile other) {
         return one.hash().equals(other.hash()) && one.diagnostics().equals(other.diagnostics());
     }
 

@@ -4,28 +4,25 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.rule.CatalogBaseline;
-import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.CatalogStore;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The served catalog, as the rules across the catalog see it.
  *
- * @param snapshot what is served
- * @param store where earlier versions are
+ * @param base what is and was served
  * @param givenUp the paths whose files are gone, or hold an item of another name now
  */
-record ServedBaseline(CatalogSnapshot snapshot, CatalogStore store, Set<String> givenUp) implements CatalogBaseline {
+record ServedBaseline(Baseline base, Set<String> givenUp) implements CatalogBaseline {
 
     @Override
     public Optional<PlacedItem> served(String name) {
-        return snapshot.item(name).map(item -> new PlacedItem(item.path(), item.item()));
+        return base.snapshot().item(name).map(item -> new PlacedItem(item.path(), item.item()));
     }
 
     @Override
     public Optional<CatalogItem> stored(String name, SemanticVersion version) {
-        return store.version(name, version);
+        return base.versions().find(name, version);
     }
 
     @Override

@@ -11,6 +11,9 @@ import dev.pao.sync.GitCredentials;
 import dev.pao.sync.GitRepository;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncLimits;
+import dev.pao.sync.internal.tree.Blob;
+import dev.pao.sync.internal.tree.TreeDifference;
+import dev.pao.sync.internal.tree.TreeFile;
 import dev.pao.testkit.git.GitServer;
 import dev.pao.testkit.git.ScriptedRepository;
 import java.io.IOException;
@@ -71,7 +74,8 @@ final class GitMirrorTest {
         remote.write("catalog/b.yaml/c.yaml", "c").write("catalog/d.yaml", "d").remove("catalog/a.yaml");
         remote.write("catalog/a.yaml/e.yaml", "e").commit("Turn");
 
-        List<TreeDifference> differences = read(branch -> branch.differences(new CommitId(first), LAYOUT));
+        List<TreeDifference> differences = read(
+                branch -> branch.differencesSince(new CommitId(first), LAYOUT).orElseThrow());
         assertThat(differences)
                 .extracting(TreeDifference::path, difference -> difference.now().isPresent())
                 .containsExactlyInAnyOrder(
@@ -282,7 +286,7 @@ final class GitMirrorTest {
     @Test
     void aCancelledFetchSaysSo() {
         GitMirror mirror = mirror(GitRepository.of(server.url()), SyncLimits.standard());
-        SyncException e = catchThrowableOfType(SyncException.class, () -> mirror.read(() -> true, FetchedBranch::head));
+        SyncException e = catchThrowableOfType(SyncException.class, () -> mirror.read(() -> true, CommitTree::commit));
         assertThat(e).hasMessageContaining("was cancelled");
     }
 
@@ -290,12 +294,12 @@ final class GitMirrorTest {
         return new GitMirror(source, "main", folder.resolve("mirror"), limits);
     }
 
-    private <T> T read(Function<FetchedBranch, T> reader) {
+    private <T> T read(Function<CommitTree, T> reader) {
         return mirror(GitRepository.of(remote.url()), SyncLimits.standard()).read(() -> false, reader);
     }
 
     private static String head(GitMirror mirror) {
-        return mirror.read(() -> false, branch -> branch.head().text());
+        return mirror.read(() -> false, branch -> branch.commit().text());
     }
 
     private static List<String> paths(GitMirror mirror) {

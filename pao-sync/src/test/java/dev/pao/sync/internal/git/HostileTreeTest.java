@@ -7,6 +7,7 @@ import dev.pao.parser.CatalogLayout;
 import dev.pao.sync.GitRepository;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncLimits;
+import dev.pao.sync.internal.tree.TreeFile;
 import dev.pao.testkit.git.ScriptedRepository;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -53,7 +53,7 @@ final class MachineSettingsTest {
             GitMirror mirror = new GitMirror(
                     GitRepository.of(server.url()), "main", folder.resolve("mirror"), SyncLimits.standard());
 
-            String fetched = mirror.read(() -> false, branch -> branch.head().text());
+            String fetched = mirror.read(() -> false, branch -> branch.commit().text());
             assertThat(fetched).isEqualTo(head);
         }
     }

@@ -121,6 +121,6 @@ final class SshFetchTest {
     }
 
     private static String head(GitMirror mirror) {
-        return mirror.read(() -> false, branch -> branch.head().text());
+        return mirror.read(() -> false, branch -> branch.commit().text());
     }
 }
