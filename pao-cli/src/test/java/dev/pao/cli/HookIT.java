@@ -49,8 +49,9 @@ final class HookIT {
     @Test
     void aProgramThatIsMissingIsNamed() throws IOException, InterruptedException {
         assertThat(hook("/nowhere/pao-cli", ITEM))
-                .isEqualTo("1 pre-commit: `/nowhere/pao-cli` is not found: put pao-cli on the path, or set CATALOG_CLI to"
-                        + " it\n");
+                .isEqualTo(
+                        "1 pre-commit: `/nowhere/pao-cli` is not found: put pao-cli on the path, or set CATALOG_CLI to"
+                                + " it\n");
     }
 
     @Test
