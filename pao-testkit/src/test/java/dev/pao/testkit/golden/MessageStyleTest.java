@@ -124,7 +124,7 @@ class MessageStyleTest {
         }
 
         String line(int number) {
-            String text = answer.files().get(finding.path().orElseThrow());
+            String text = answer.files().getOrDefault(finding.path().orElseThrow(), "");
             return text.replaceFirst("^\uFEFF", "")
                     .lines()
                     .skip(number - 1L)
