@@ -47,7 +47,7 @@ final class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith(ITEM + ":14:7: error PAO2002: ")
+                .startsWith(ITEM + ":15:7: error PAO2002: ")
                 .contains("max_lenght: 64", "^", "hint: ", "`max_length`")
                 .endsWith("\n1 file, 1 error, 0 warnings\n");
     }
@@ -96,7 +96,7 @@ final class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains(ITEM + ":2:7: error PAO4001", "catalog/storage/mysql-database.yaml:2:7: error PAO4001")
+                .contains(ITEM + ":3:7: error PAO4001", "catalog/storage/mysql-database.yaml:3:7: error PAO4001")
                 .endsWith("2 files, 2 errors, 0 warnings\n");
     }
 
@@ -128,9 +128,9 @@ final class ValidateCommandTest {
         write(ITEM, item.replace("\"1.0.0\"", "1.0"));
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
 
-        assertThat(CommandRun.of(elsewhere, "validate", "../catalog").out()).startsWith("../" + ITEM + ":3:");
+        assertThat(CommandRun.of(elsewhere, "validate", "../catalog").out()).startsWith("../" + ITEM + ":4:");
         assertThat(CommandRun.of(elsewhere, "validate", folder.toString()).out())
-                .startsWith(folder + "/" + ITEM + ":3:");
+                .startsWith(folder + "/" + ITEM + ":4:");
     }
 
     @Test
@@ -153,7 +153,7 @@ final class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith("[")
-                .contains("\"code\" : \"PAO2002\"", "\"start_line\" : 14")
+                .contains("\"code\" : \"PAO2002\"", "\"start_line\" : 15")
                 .endsWith("]\n");
     }
 
