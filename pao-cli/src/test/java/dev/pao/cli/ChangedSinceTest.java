@@ -38,7 +38,7 @@ final class ChangedSinceTest {
         CommandRun run = validate();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("PAO4002", "expected more than the served `1.0.0`", "  3 | version: \"1.0.0\"")
+                .contains("PAO4002", "expected more than the served `1.0.0`", "  4 | version: \"1.0.0\"")
                 .endsWith("1 file, 1 error, 0 warnings\n");
     }
 

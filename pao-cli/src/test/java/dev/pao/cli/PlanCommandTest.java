@@ -64,7 +64,7 @@ final class PlanCommandTest {
         change("MySQL database instance", "A MySQL database");
         CommandRun run = CommandRun.of(repository, "plan");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("PAO4002", "  3 | version: \"1.0.0\"", "1 rejected");
+        assertThat(run.out()).contains("PAO4002", "  4 | version: \"1.0.0\"", "1 rejected");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class PlanIT {
     void validateChecksWhatChanged() {
         try (PaoProcess process =
                 PaoProcess.run(folder, Map.of(), "validate", "--changed-since", "main", "--format", "github")) {
-            assertThat(process.out()).startsWith("::error file=" + ITEM + ",line=3,");
+            assertThat(process.out()).startsWith("::error file=" + ITEM + ",line=4,");
             assertThat(process.exitCode()).isEqualTo(1);
         }
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 public final class SemanticVersion implements Comparable<SemanticVersion> {
 
     /**
-     * The pattern that a whole version matches: the one that semver.org suggests. It means the same in Java, RE2 and
-     * ECMAScript.
+     * The pattern that a whole version matches: the one that semver.org suggests, with numbers of at most 9 digits,
+     * which fit into 32 bits. It means the same in Java, RE2 and ECMAScript.
      */
-    public static final String PATTERN = "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
+    public static final String PATTERN = "^(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})"
             + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
             + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?$";
 

@@ -32,7 +32,9 @@ final class CrossFindings {
             candidates.sort(Comparator.comparing(Candidate::path));
             across.add(repository, parser.checkCatalog(new CatalogChange(candidates, baseline)));
         });
-        across.find(survey.files());
+        if (!across.findings.isEmpty()) {
+            across.find(survey.files());
+        }
         return across;
     }
 

@@ -54,10 +54,12 @@ final class Telling {
                 unkept.add(i);
             }
         }
-        crew.run(
-                unkept.size(),
-                task -> checked[unkept.get(task)] = again(survey.files().get(start + unkept.get(task))),
-                done -> {});
+        if (!unkept.isEmpty()) {
+            crew.run(
+                    unkept.size(),
+                    task -> checked[unkept.get(task)] = again(survey.files().get(start + unkept.get(task))),
+                    done -> {});
+        }
         return checked;
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One kind of change: what was written, what is written now, and what is said of it. The file itself tells its form.
@@ -79,12 +78,15 @@ record VersionCase(
     }
 
     private void take(char mark, String text) {
-        Map<Character, List<String>> parts = Map.of('-', before, '+', after, '>', said);
-        if (!parts.containsKey(mark)) {
-            throw new IllegalArgumentException("a line begins with `-`, `+` or `>`, found `" + mark + text + "`");
-        }
+        List<String> part = switch (mark) {
+            case '-' -> before;
+            case '+' -> after;
+            case '>' -> said;
+            default ->
+                throw new IllegalArgumentException("a line begins with `-`, `+` or `>`, found `" + mark + text + "`");
+        };
         if (!text.isEmpty()) {
-            parts.get(mark).add(text);
+            part.add(text);
         }
     }
 
