@@ -28,9 +28,11 @@ public final class PicocliArguments implements Arguments {
                 : Optional.of(option.stringValues().get(0));
     }
 
+    /** Picocli names the operands again after each flag that stands between them. */
     @Override
     public List<String> operands() {
         return result.matchedPositionals().stream()
+                .distinct()
                 .flatMap(operand -> operand.stringValues().stream())
                 .toList();
     }
