@@ -4,7 +4,6 @@ module dev.pao.model {
     requires static transitive jakarta.validation;
     requires com.fasterxml.jackson.core;
     requires re2j;
-    requires org.semver4j;
 
     exports dev.pao.model;
     exports dev.pao.model.change;

@@ -1,5 +1,8 @@
 package dev.pao.cli;
 
+import dev.pao.cli.arguments.Arguments;
+import dev.pao.cli.arguments.PicocliArguments;
+import dev.pao.cli.arguments.SettingFlags;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.Console;
@@ -52,13 +55,16 @@ abstract class ConfiguredCommand implements Callable<Integer> {
         return debug;
     }
 
-    final CommandSpec spec() {
-        return java.util.Objects.requireNonNull(spec, "picocli sets the spec");
+    /** What the command was called with. */
+    final Arguments arguments() {
+        return new PicocliArguments(java.util.Objects.requireNonNull(spec, "picocli sets the spec")
+                .commandLine()
+                .getParseResult());
     }
 
     private Configuration configuration() {
         return Configuration.read(
-                SettingFlags.given(spec(), settings()),
+                SettingFlags.given(arguments(), settings()),
                 surroundings.environment(),
                 surroundings.workingFolder(),
                 settings());

@@ -1,25 +1,14 @@
 package dev.pao.cli;
 
-import dev.pao.cli.console.ExitCode;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.OptionSpec;
+import dev.pao.cli.arguments.Arguments;
+import dev.pao.cli.arguments.PlainArguments;
+import dev.pao.cli.console.NoLog;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The command line; {@code --help} lists its commands. */
 public final class PaoCli {
-
-    private static final Map<String, Function<Surroundings, ConfiguredCommand>> COMMANDS = commands();
-    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help.")
-            .build();
-    private static final OptionSpec VERSION = OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Show the version.")
-            .build();
 
     private PaoCli() {}
 
@@ -33,53 +22,24 @@ public final class PaoCli {
 
     /** Runs one command and gives its exit status. */
     static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings, args).execute(args);
+        List<String> words = Arrays.asList(args);
+        if (!words.isEmpty() && words.get(0).equals(ValidateCommand.FORM.name())) {
+            Optional<Arguments> plain = PlainArguments.read(ValidateCommand.FORM, words.subList(1, words.size()));
+            if (plain.isPresent()) {
+                return validate(surroundings, plain.get());
+            }
+        }
+        return AllCommands.line(surroundings, words).execute(args);
     }
 
-    /** The command that is called, if it is named first: the model of the others takes longer than a validation. */
-    private static CommandLine commandLine(Surroundings surroundings, String... args) {
-        CommandLine root = new CommandLine(new RootCommand());
-        root.getCommandSpec().addOption(HELP).addOption(VERSION);
-        String first = args.length == 0 ? "" : args[0];
-        Map<String, Function<Surroundings, ConfiguredCommand>> called =
-                COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
-        called.forEach((name, maker) -> root.addSubcommand(name, subcommand(maker.apply(surroundings))));
-        ErrorMessages messages = new ErrorMessages(surroundings.console());
-        return root.setOut(surroundings.console().out())
-                .setErr(surroundings.console().err())
-                .setUsageHelpWidth(100)
-                .setUsageHelpLongOptionsMaxWidth(34)
-                .setUsageHelpAutoWidth(false)
-                .setColorScheme(
-                        Help.defaultColorScheme(surroundings.console().isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(failure -> ExitCode.FAILURE.status())
-                .setParameterExceptionHandler(messages)
-                .setExecutionExceptionHandler(messages);
-    }
-
-    private static CommandLine subcommand(ConfiguredCommand command) {
-        CommandLine line = new CommandLine(command);
-        line.getCommandSpec()
-                .addOption(HELP)
-                .usageMessage()
-                .abbreviateSynopsis(true)
-                .sortOptions(false);
-        SettingFlags.addTo(line.getCommandSpec(), command.settings());
-        return line;
-    }
-
-    private static Map<String, Function<Surroundings, ConfiguredCommand>> commands() {
-        Map<String, Function<Surroundings, ConfiguredCommand>> commands = new LinkedHashMap<>();
-        commands.put("validate", ValidateCommand::new);
-        commands.put("plan", PlanCommand::new);
-        commands.put("sync", SyncCommand::new);
-        commands.put("serve", ServeCommand::new);
-        commands.put("status", StatusCommand::new);
-        commands.put("init", InitCommand::new);
-        commands.put("form", FormCommand::new);
-        commands.put("render", RenderCommand::new);
-        commands.put("schema", SchemaCommand::new);
-        return commands;
+    /** What an editor or a hook calls for one file after the other has to start at once. */
+    private static int validate(Surroundings surroundings, Arguments arguments) {
+        NoLog.configure();
+        try {
+            return new ValidateCommand(surroundings).run(arguments).status();
+        } catch (RuntimeException e) {
+            boolean debug = arguments.has(ValidateCommand.DEBUG);
+            return new FailureMessages(surroundings.console()).tell(e, debug).status();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.pao.cli;
 
+import dev.pao.cli.arguments.SettingFlags;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.CommandFailure;
@@ -52,7 +53,7 @@ final class ServeCommand extends ConfiguredCommand {
     ExitCode run(Configuration configuration) {
         if (sample) {
             Set<Setting> flags = EnumSet.copyOf(settings());
-            flags.retainAll(SettingFlags.given(spec(), settings()).values().keySet());
+            flags.retainAll(SettingFlags.given(arguments(), settings()).values().keySet());
             Serving.refusedForSample(flags).ifPresent(setting -> {
                 throw CommandFailure.usage(
                         "`--sample` serves a repository of its own: leave " + setting.flag() + " out");

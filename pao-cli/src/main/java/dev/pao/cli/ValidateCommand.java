@@ -1,5 +1,10 @@
 package dev.pao.cli;
 
+import dev.pao.cli.arguments.Arguments;
+import dev.pao.cli.arguments.CommandForm;
+import dev.pao.cli.arguments.Flag;
+import dev.pao.cli.arguments.Operands;
+import dev.pao.cli.arguments.SettingFlags;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.CommandFailure;
@@ -10,88 +15,106 @@ import dev.pao.cli.validate.ReportFormat;
 import dev.pao.cli.validate.Validation;
 import dev.pao.parser.CatalogParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks catalog files. */
-@Command(
-        name = "validate",
-        description = {
-            "Check catalog files of this machine.",
-            "With every rule that a sync has for a file. Names are compared among the files given; versions are",
-            "compared with those served when the catalog is synced.",
-            ""
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  pao-cli validate catalog/databases/mysql-database.yaml   check one file",
-            "  pao-cli validate .                                       check the whole repository",
-            "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
-            "  pao-cli validate --changed-since origin/main             check what this branch changed",
-            "",
-            "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure."
-        })
-final class ValidateCommand extends ConfiguredCommand {
+final class ValidateCommand {
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description =
+    /** Shows where in the program an error came from. */
+    static final Flag DEBUG = Flag.onOff(FailureMessages.DEBUG, "Show where in the program an error came from.");
+
+    private static final Flag FORMAT =
+            Flag.of("--format", "FORMAT", "How findings are told: " + formats() + "; default: text.");
+    private static final Flag OUTPUT =
+            Flag.of("--output", "FILE", "Write the findings to this file; the standard output gets the totals.");
+    private static final Flag CHANGED_SINCE = Flag.of(
+            "--changed-since",
+            "REF",
+            "Check the files that changed since the work left this branch, committed or not, against the"
+                    + " catalog of then: names and versions, too. Without PATH, in the whole repository.");
+    private static final Flag STRICT = Flag.onOff("--strict", "Let warnings fail, too.");
+
+    /** How it is called. */
+    static final CommandForm FORM = new CommandForm(
+            "validate",
+            new CommandForm.Help(
+                    List.of(
+                            "Check catalog files of this machine.",
+                            "With every rule that a sync has for a file. Names are compared among the files given;"
+                                    + " versions are",
+                            "compared with those served when the catalog is synced.",
+                            ""),
+                    List.of(
+                            "",
+                            "Examples:",
+                            "  pao-cli validate catalog/databases/mysql-database.yaml   check one file",
+                            "  pao-cli validate .                                       check the whole repository",
+                            "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
+                            "  pao-cli validate --changed-since origin/main             check what this branch changed",
+                            "",
+                            "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure.")),
+            new Operands(
+                    "PATH",
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
-                            + " is searched. Names that start with . or _ are skipped.")
-    private List<Path> paths = List.of();
+                            + " is searched. Names that start with . or _ are skipped."),
+            List.of(FORMAT, OUTPUT, CHANGED_SINCE, STRICT, DEBUG),
+            Set.of(Setting.CATALOG_ROOT));
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How findings are told: ${COMPLETION-CANDIDATES}; default: text.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the findings to this file; the standard output gets the totals.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--changed-since",
-            paramLabel = "REF",
-            description = "Check the files that changed since the work left this branch, committed or not, against the"
-                    + " catalog of then: names and versions, too. Without PATH, in the whole repository.")
-    private @Nullable String changedSince;
-
-    @Option(names = "--strict", description = "Let warnings fail, too.")
-    private boolean strict;
+    private final Surroundings surroundings;
 
     ValidateCommand(Surroundings surroundings) {
-        super(surroundings);
+        this.surroundings = surroundings;
     }
 
-    @Override
-    Set<Setting> settings() {
-        return Set.of(Setting.CATALOG_ROOT);
-    }
-
-    @Override
-    ExitCode run(Configuration configuration) {
+    ExitCode run(Arguments arguments) {
+        ReportFormat format = format(arguments);
+        Configuration configuration = Configuration.read(
+                SettingFlags.given(arguments, FORM.settings()),
+                surroundings.environment(),
+                surroundings.workingFolder(),
+                FORM.settings());
+        List<Path> paths = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            paths.add(Path.of(operand));
+        }
+        Optional<String> file = arguments.value(OUTPUT);
+        Optional<Path> output = file.isPresent() ? Optional.of(Path.of(file.get())) : Optional.empty();
         CatalogParser parser = CatalogParsers.of(configuration);
-        Path folder = surroundings().workingFolder();
-        Validation validation = new Validation(parser, folder, console());
-        if (changedSince != null) {
-            ChangedFiles changes = ChangedFiles.since(changedSince, folder, paths, parser);
-            return validation.run(changes, format, Optional.ofNullable(output), strict);
+        Path folder = surroundings.workingFolder();
+        Validation validation = new Validation(parser, folder, surroundings.console());
+        Optional<String> changedSince = arguments.value(CHANGED_SINCE);
+        if (changedSince.isPresent()) {
+            ChangedFiles changes = ChangedFiles.since(changedSince.get(), folder, paths, parser);
+            return validation.run(changes, format, output, arguments.has(STRICT));
         }
         if (paths.isEmpty()) {
             throw CommandFailure.usage(
-                    "nothing to check was named: name files or folders, or a branch with" + " --changed-since");
+                    "nothing to check was named: name files or folders, or a branch with --changed-since");
         }
-        return validation.run(paths, format, Optional.ofNullable(output), strict);
+        return validation.run(paths, format, output, arguments.has(STRICT));
+    }
+
+    private static ReportFormat format(Arguments arguments) {
+        Optional<String> given = arguments.value(FORMAT);
+        if (given.isEmpty()) {
+            return ReportFormat.TEXT;
+        }
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.toString().equalsIgnoreCase(given.get())) {
+                return format;
+            }
+        }
+        throw CommandFailure.usage("`" + given.get() + "` is not a format, expected one of " + formats());
+    }
+
+    private static String formats() {
+        StringBuilder words = new StringBuilder();
+        for (ReportFormat format : ReportFormat.values()) {
+            words.append(words.isEmpty() ? "" : ", ").append(format);
+        }
+        return words.toString();
     }
 }

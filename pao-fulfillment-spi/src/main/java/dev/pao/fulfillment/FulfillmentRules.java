@@ -9,12 +9,11 @@ import dev.pao.fulfillment.internal.rule.TemplateSyntax;
 import dev.pao.fulfillment.internal.rule.TemplateVariableUnknown;
 import dev.pao.fulfillment.internal.template.TemplateReader;
 import dev.pao.model.rule.ItemRule;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules for what an item says about its fulfillment, for the parser that validates it. */
 public final class FulfillmentRules {
@@ -31,23 +30,24 @@ public final class FulfillmentRules {
      * @throws IllegalArgumentException if a system is given twice
      */
     public static List<ItemRule> of(Collection<TemplateKeys> systems) {
+        List<ItemRule> rules = new ArrayList<>(keyRules(systems));
         TemplateReader reader = new TemplateReader();
-        Stream<ItemRule> templates = Stream.of(
-                new TemplateSyntax(reader), new TemplateVariableUnknown(reader), new TemplateFeatureDenied(reader));
-        return Stream.concat(keyRules(systems), templates).toList();
+        rules.add(new TemplateSyntax(reader));
+        rules.add(new TemplateVariableUnknown(reader));
+        rules.add(new TemplateFeatureDenied(reader));
+        return List.copyOf(rules);
     }
 
-    private static Stream<ItemRule> keyRules(Collection<TemplateKeys> systems) {
+    private static List<ItemRule> keyRules(Collection<TemplateKeys> systems) {
         if (systems.isEmpty()) {
-            return Stream.of(new SystemNotChecked());
+            return List.of(new SystemNotChecked());
         }
-        Map<String, TemplateKeys> byName = systems.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        TemplateKeys::system, Function.identity(), FulfillmentRules::refuse));
-        return Stream.of(new SystemUnknown(byName), new TemplateKeyMissing(byName), new TemplateKeyUnknown(byName));
-    }
-
-    private static TemplateKeys refuse(TemplateKeys first, TemplateKeys second) {
-        throw new IllegalArgumentException("a system is served once, found `" + second.system() + "` twice");
+        Map<String, TemplateKeys> byName = new LinkedHashMap<>();
+        for (TemplateKeys keys : systems) {
+            if (byName.put(keys.system(), keys) != null) {
+                throw new IllegalArgumentException("a system is served once, found `" + keys.system() + "` twice");
+            }
+        }
+        return List.of(new SystemUnknown(byName), new TemplateKeyMissing(byName), new TemplateKeyUnknown(byName));
     }
 }

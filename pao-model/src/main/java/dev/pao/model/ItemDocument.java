@@ -5,6 +5,7 @@ import dev.pao.model.field.FieldTypes;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the parts of an item from its document and refuses a document that lacks one. */
 final class ItemDocument {
@@ -12,18 +13,29 @@ final class ItemDocument {
     private ItemDocument() {}
 
     static String text(Value.Mapping mapping, String key) {
-        return mapping.text(key).orElseThrow(() -> wrong(mapping, key, "text"));
+        Optional<String> text = mapping.text(key);
+        if (text.isEmpty()) {
+            throw wrong(mapping, key, "text");
+        }
+        return text.get();
     }
 
     static Value.Mapping mapping(Value.Mapping mapping, String key) {
-        return mapping.mapping(key).orElseThrow(() -> wrong(mapping, key, "mapping"));
+        Optional<Value.Mapping> found = mapping.mapping(key);
+        if (found.isEmpty()) {
+            throw wrong(mapping, key, "mapping");
+        }
+        return found.get();
     }
 
     static Presentation presentation(Value.Mapping document, FieldTypes types) {
         Value.Mapping presentation = mapping(document, "presentation");
-        Value.Sequence list = presentation.sequence("fields").orElseThrow(() -> wrong(presentation, "fields", "list"));
+        Optional<Value.Sequence> list = presentation.sequence("fields");
+        if (list.isEmpty()) {
+            throw wrong(presentation, "fields", "list");
+        }
         List<Field> fields = new ArrayList<>();
-        for (Value value : list.values()) {
+        for (Value value : list.get().values()) {
             if (!(value instanceof Value.Mapping field)) {
                 throw new IllegalArgumentException("a field is a mapping, found a " + value.kindName());
             }

@@ -18,6 +18,11 @@ public record Presentation(List<Field> fields) {
 
     /** The first field with a name. */
     public Optional<Field> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package dev.pao.model;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
-import org.semver4j.Semver;
 
 /**
  * A version as Semantic Versioning 2.0.0 writes it. Ordered by precedence; build metadata does not count for the order
@@ -21,52 +19,74 @@ public final class SemanticVersion implements Comparable<SemanticVersion> {
     /** The most characters: enough for any real version, and few enough for every column that keeps one. */
     public static final int MAX_LENGTH = 255;
 
-    /** A strict grammar, because semver4j alone also takes a leading `v`. */
-    private static final Pattern GRAMMAR = Pattern.compile(PATTERN);
+    /** Any number of so many digits fits into 64 bits. */
+    private static final int MAX_DIGITS = 18;
 
-    private final Semver version;
+    private final String text;
+    private final long[] numbers;
+    private final String preRelease;
 
-    private SemanticVersion(Semver version) {
-        this.version = version;
+    private SemanticVersion(String text, long[] numbers, String preRelease) {
+        this.text = text;
+        this.numbers = numbers;
+        this.preRelease = preRelease;
     }
 
     /**
      * The version of a text.
      *
-     * @throws IllegalArgumentException if the text is not a semantic version of at most 255 characters
+     * @throws IllegalArgumentException if the text is not a semantic version of at most 255 characters, or if one of its
+     *     three numbers has more than 18 digits
      */
     public static SemanticVersion of(String text) {
-        return parse(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a semantic version is three numbers such as `1.0.0`, found `" + text + "`"));
+        Optional<SemanticVersion> version = parse(text);
+        if (version.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a semantic version is three numbers such as `1.0.0`, found `" + text + "`");
+        }
+        return version.get();
     }
 
     /** The version of a text, or empty if the text is not one. */
     public static Optional<SemanticVersion> parse(String text) {
-        if (text.length() > MAX_LENGTH || !GRAMMAR.matches(text)) {
+        int plus = text.indexOf('+');
+        String front = plus < 0 ? text : text.substring(0, plus);
+        int dash = front.indexOf('-');
+        String preRelease = dash < 0 ? "" : front.substring(dash + 1);
+        String[] parts = (dash < 0 ? front : front.substring(0, dash)).split("\\.", -1);
+        boolean wellFormed = text.length() <= MAX_LENGTH
+                && parts.length == 3
+                && (dash < 0 || VersionIdentifiers.arePreRelease(preRelease))
+                && (plus < 0 || VersionIdentifiers.areBuild(text.substring(plus + 1)));
+        if (!wellFormed || !isNumber(parts[0]) || !isNumber(parts[1]) || !isNumber(parts[2])) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Semver.parse(text)).map(SemanticVersion::new);
+        long[] numbers = {Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])};
+        return Optional.of(new SemanticVersion(text, numbers, preRelease));
+    }
+
+    private static boolean isNumber(String part) {
+        return part.length() <= MAX_DIGITS && VersionIdentifiers.isNumber(part);
     }
 
     /** The first number: raised when callers can break. */
     public long major() {
-        return version.getMajor();
+        return numbers[0];
     }
 
     /** The second number: raised when something is added. */
     public long minor() {
-        return version.getMinor();
+        return numbers[1];
     }
 
     /** The third number: raised for mends. */
     public long patch() {
-        return version.getPatch();
+        return numbers[2];
     }
 
     /** Whether this version comes before its release, such as {@code 1.0.0-rc.1}. */
     public boolean isPreRelease() {
-        return !version.getPreRelease().isEmpty();
+        return !preRelease.isEmpty();
     }
 
     /** Whether this version has higher precedence than the other. */
@@ -77,28 +97,40 @@ public final class SemanticVersion implements Comparable<SemanticVersion> {
     /** By precedence, and by build metadata only where precedence is equal, so that the order agrees with equals. */
     @Override
     public int compareTo(SemanticVersion other) {
-        int precedence = version.isGreaterThan(other.version) ? 1 : version.isLowerThan(other.version) ? -1 : 0;
-        return precedence != 0 ? precedence : toString().compareTo(other.toString());
+        int precedence = precedence(other);
+        return precedence != 0 ? precedence : text.compareTo(other.text);
     }
 
     /** Whether both have the same precedence: equal but for build metadata. */
     public boolean isEquivalentTo(SemanticVersion other) {
-        return !version.isGreaterThan(other.version) && !version.isLowerThan(other.version);
+        return precedence(other) == 0;
+    }
+
+    private int precedence(SemanticVersion other) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != other.numbers[i]) {
+                return Long.compare(numbers[i], other.numbers[i]);
+            }
+        }
+        if (isPreRelease() && other.isPreRelease()) {
+            return VersionIdentifiers.compare(preRelease, other.preRelease);
+        }
+        return Boolean.compare(other.isPreRelease(), isPreRelease());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SemanticVersion that && toString().equals(that.toString());
+        return other instanceof SemanticVersion that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return text.hashCode();
     }
 
     /** The version as written. */
     @Override
     public String toString() {
-        return version.getVersion();
+        return text;
     }
 }

@@ -58,4 +58,47 @@ class SemanticVersionTest {
     void numbersBeyondSixtyFourBitsAreNoVersionOfOurs() {
         assertThat(SemanticVersion.parse("99999999999999999999.0.0")).isEmpty();
     }
+
+    @Test
+    void aLongNumberInAPreReleaseIsComparedByWhatItIsWorth() {
+        SemanticVersion less = SemanticVersion.of("1.0.0-9");
+        SemanticVersion more = SemanticVersion.of("1.0.0-99999999999999999999");
+        assertThat(more.isAfter(less)).isTrue();
+        assertThat(SemanticVersion.of("1.0.0-a").isAfter(more)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "1.0",
+                "1.0.0",
+                "1..0",
+                "01.0.0",
+                "1.0.0-",
+                "1.0.0-0",
+                "1.0.0-01",
+                "1.0.0-0a",
+                "1.0.0-a..b",
+                "1.0.0--",
+                "1.0.0-a.-1",
+                "1.0.0+",
+                "1.0.0+01",
+                "1.0.0+a+b",
+                "1.0.0-a+b-c",
+                "1.0.0+-",
+                "1.0.0-é",
+                "-1.0.0",
+                "+1.0.0",
+                "1.0.0 ",
+                "1.0.0-a_b",
+                "1-0.0.0",
+                "1.0.0.0",
+                "1.0.0-1.02",
+                "1.0.0-1.2-03"
+            })
+    void whatIsReadIsWhatThePatternMatches(String text) {
+        assertThat(SemanticVersion.parse(text).isPresent()).isEqualTo(text.matches(SemanticVersion.PATTERN));
+    }
 }

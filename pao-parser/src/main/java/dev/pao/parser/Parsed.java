@@ -3,6 +3,7 @@ package dev.pao.parser;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.value.JsonPointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public final class Parsed<T> {
             Function<JsonPointer, Optional<SourceSpan>> spans) {
         this.path = Objects.requireNonNull(path, "path");
         this.value = value;
-        this.diagnostics = diagnostics.stream().sorted(Diagnostic.BY_POSITION).toList();
+        List<Diagnostic> ordered = new ArrayList<>(diagnostics);
+        ordered.sort(Diagnostic.BY_POSITION);
+        this.diagnostics = List.copyOf(ordered);
         this.spans = Objects.requireNonNull(spans, "spans");
     }
 
@@ -39,9 +42,11 @@ public final class Parsed<T> {
      */
     public static <T> Parsed<T> of(
             String path, T value, List<Diagnostic> warnings, Function<JsonPointer, Optional<SourceSpan>> spans) {
-        warnings.stream().filter(Diagnostic::isError).findFirst().ifPresent(error -> {
-            throw new IllegalArgumentException("a file with an error has no value, found " + error);
-        });
+        for (Diagnostic warning : warnings) {
+            if (warning.isError()) {
+                throw new IllegalArgumentException("a file with an error has no value, found " + warning);
+            }
+        }
         return new Parsed<>(path, Optional.of(value), warnings, spans);
     }
 

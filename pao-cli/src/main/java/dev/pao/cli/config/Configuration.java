@@ -41,8 +41,9 @@ public final class Configuration {
         EnvironmentSource.read(environment, sources);
         readFile(flags, environment, sources);
         List<String> problems = new ArrayList<>(sources.problems());
-        needed.forEach(
-                setting -> sources.find(setting).flatMap(SettingValue::problem).ifPresent(problems::add));
+        for (Setting setting : needed) {
+            sources.find(setting).flatMap(SettingValue::problem).ifPresent(problems::add);
+        }
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,19 +15,13 @@ final class TextForms {
 
     private TextForms() {}
 
-    static Predicate<String> matching(String pattern) {
-        return Pattern.compile(pattern).asMatchPredicate();
-    }
-
-    static Predicate<String> between(int lowest, int highest) {
-        return text -> {
-            try {
-                int number = Integer.parseInt(text);
-                return number >= lowest && number <= highest;
-            } catch (NumberFormatException e) {
-                return false;
-            }
-        };
+    static boolean isBetween(int lowest, int highest, String text) {
+        try {
+            int number = Integer.parseInt(text);
+            return number >= lowest && number <= highest;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** The parts of a list: by comma or line, without the spaces around them. */

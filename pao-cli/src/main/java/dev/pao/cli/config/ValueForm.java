@@ -1,52 +1,48 @@
 package dev.pao.cli.config;
 
-import java.util.function.Predicate;
-
 /** What a setting's value looks like. */
 public enum ValueForm {
     /** A Git repository. */
-    REPOSITORY("URL", "an https, ssh or file URL, without a user's name and password in it", TextForms::isRepository),
+    REPOSITORY("URL", "an https, ssh or file URL, without a user's name and password in it"),
     /** A Git branch. */
-    BRANCH("BRANCH", "a branch's name without spaces or `refs/heads/`", TextForms::isBranch),
+    BRANCH("BRANCH", "a branch's name without spaces or `refs/heads/`"),
     /** A repository's name. */
-    REPOSITORY_NAME("NAME", "OWNER/NAME", TextForms.matching("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+")),
+    REPOSITORY_NAME("NAME", "OWNER/NAME"),
     /** A folder inside the repository. */
-    CATALOG_ROOT("FOLDER", "a folder of the repository without `/` at its ends", TextForms::isCatalogRoot),
+    CATALOG_ROOT("FOLDER", "a folder of the repository without `/` at its ends"),
     /** A folder of this machine. */
-    FOLDER("FOLDER", "a folder", text -> !text.isBlank()),
+    FOLDER("FOLDER", "a folder"),
     /** A number of seconds. */
-    SECONDS("SECONDS", "a whole number of seconds from 1 to 86400", TextForms.between(1, 86_400)),
+    SECONDS("SECONDS", "a whole number of seconds from 1 to 86400"),
     /** A TCP port. */
-    PORT("PORT", "a port from 0 to 65535", TextForms.between(0, 65_535)),
+    PORT("PORT", "a port from 0 to 65535"),
     /** A host name or address. */
-    HOST("HOST", "a host name or an address", TextForms.matching("[A-Za-z0-9.:_-]+|\\[[0-9A-Fa-f:.]+]")),
+    HOST("HOST", "a host name or an address"),
     /** A place for the catalog. */
-    STORE("STORE", "`memory`, `sqlite:FILE` or `postgresql://HOST/DATABASE`", StoreLocation::isLocation),
+    STORE("STORE", "`memory`, `sqlite:FILE` or `postgresql://HOST/DATABASE`"),
     /** A page of the web. */
-    WEB_URL("URL", "an http or https URL without user information", TextForms::isWebUrl),
+    WEB_URL("URL", "an http or https URL without user information"),
     /** One of two kinds of Jira. */
-    DEPLOYMENT("KIND", "`cloud` or `datacenter`", TextForms.matching("cloud|datacenter")),
+    DEPLOYMENT("KIND", "`cloud` or `datacenter`"),
     /** One address. */
-    EMAIL("ADDRESS", "an e-mail address", TextForms::isEmail),
+    EMAIL("ADDRESS", "an e-mail address"),
     /** Several addresses. */
-    EMAILS("ADDRESSES", "e-mail addresses, by comma", TextForms::isEmailList),
+    EMAILS("ADDRESSES", "e-mail addresses, by comma"),
     /** Who may use the API. */
-    TOKENS("", "NAME:ROLE:TOKEN, by comma", TextForms::isTokenList),
+    TOKENS("", "NAME:ROLE:TOKEN, by comma"),
     /** A text that must not be seen. */
-    SECRET("", "a text", text -> !text.isBlank()),
+    SECRET("", "a text"),
     /** Several of them. */
-    SECRETS("", "texts, by comma", text -> TextForms.parts(text).findAny().isPresent()),
+    SECRETS("", "texts, by comma"),
     /** An address that must not be seen. */
-    SECRET_URL("", "an http or https URL without user information", TextForms::isWebUrl);
+    SECRET_URL("", "an http or https URL without user information");
 
     private final String label;
     private final String expected;
-    private final Predicate<String> test;
 
-    ValueForm(String label, String expected, Predicate<String> test) {
+    ValueForm(String label, String expected) {
         this.label = label;
         this.expected = expected;
-        this.test = test;
     }
 
     /** The word that stands for the value in help. */
@@ -61,7 +57,23 @@ public enum ValueForm {
 
     /** Whether a text has this form. */
     public boolean accepts(String text) {
-        return test.test(text);
+        return switch (this) {
+            case REPOSITORY -> TextForms.isRepository(text);
+            case BRANCH -> TextForms.isBranch(text);
+            case REPOSITORY_NAME -> text.matches("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+");
+            case CATALOG_ROOT -> TextForms.isCatalogRoot(text);
+            case FOLDER, SECRET -> !text.isBlank();
+            case SECONDS -> TextForms.isBetween(1, 86_400, text);
+            case PORT -> TextForms.isBetween(0, 65_535, text);
+            case HOST -> text.matches("[A-Za-z0-9.:_-]+|\\[[0-9A-Fa-f:.]+]");
+            case STORE -> StoreLocation.isLocation(text);
+            case WEB_URL, SECRET_URL -> TextForms.isWebUrl(text);
+            case DEPLOYMENT -> text.equals("cloud") || text.equals("datacenter");
+            case EMAIL -> TextForms.isEmail(text);
+            case EMAILS -> TextForms.isEmailList(text);
+            case TOKENS -> TextForms.isTokenList(text);
+            case SECRETS -> TextForms.parts(text).findAny().isPresent();
+        };
     }
 
     /** Whether values of this form must not be seen. */

@@ -18,12 +18,7 @@ public final class Diagnostic {
      * The order in which findings are told: by file, then position, then code, then message. A finding without a
      * position comes first in its file.
      */
-    public static final Comparator<Diagnostic> BY_POSITION = Comparator.comparing(
-                    (Diagnostic d) -> d.path().orElse(""))
-            .thenComparingInt(d -> d.span().map(SourceSpan::startLine).orElse(0))
-            .thenComparingInt(d -> d.span().map(SourceSpan::startColumn).orElse(0))
-            .thenComparing(d -> d.code().id())
-            .thenComparing(Diagnostic::message);
+    public static final Comparator<Diagnostic> BY_POSITION = new ByPosition();
 
     private final DiagnosticCode code;
     private final String message;

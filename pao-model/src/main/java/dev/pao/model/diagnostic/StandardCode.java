@@ -1,10 +1,6 @@
 package dev.pao.model.diagnostic;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The findings that PAO itself reports. 1xxx is about files and YAML, 2xxx about an item, 3xxx about its fulfillment,
@@ -239,9 +235,6 @@ public enum StandardCode implements DiagnosticCode {
             "the version rises by less than the change asks for",
             "raise the part of the version that the message names");
 
-    private static final Map<String, StandardCode> BY_ID =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(StandardCode::id, Function.identity()));
-
     private final String id;
     private final Severity severity;
     private final String title;
@@ -256,7 +249,12 @@ public enum StandardCode implements DiagnosticCode {
 
     /** The code with an id such as {@code PAO2007}. */
     public static Optional<StandardCode> find(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        for (StandardCode code : values()) {
+            if (code.id.equals(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

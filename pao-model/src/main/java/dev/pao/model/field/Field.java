@@ -88,10 +88,12 @@ public abstract sealed class Field
 
     /** When it is shown; always, where empty. */
     public final Optional<Conditional> conditional() {
-        return document.mapping("conditional")
-                .map(entries -> new Conditional(
-                        entries.text("field").orElseThrow(),
-                        entries.get("value").orElseThrow()));
+        Optional<Value.Mapping> written = document.mapping("conditional");
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Conditional(
+                        written.get().text("field").orElseThrow(),
+                        written.get().get("value").orElseThrow()));
     }
 
     /** All that was written for the field, in its order. */
@@ -109,7 +111,8 @@ public abstract sealed class Field
     abstract List<Violation> rulesBrokenBy(Value value);
 
     final Optional<Long> integer(String key) {
-        return document.decimal(key).map(BigDecimal::longValueExact);
+        Optional<BigDecimal> number = document.decimal(key);
+        return number.isPresent() ? Optional.of(number.get().longValueExact()) : Optional.empty();
     }
 
     static List<Violation> all(Stream<Optional<Violation>> checks) {

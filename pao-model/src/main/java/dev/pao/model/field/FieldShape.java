@@ -3,7 +3,9 @@ package dev.pao.model.field;
 import dev.pao.model.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a mapping has the keys, and the kinds of values, that a type's fields have. */
 final class FieldShape {
@@ -13,32 +15,38 @@ final class FieldShape {
     static void check(Value.Mapping document, FieldType type) {
         requireKeys(document, FieldKey.COMMON, type);
         requireKeys(document, type.keys(), type);
-        document.entries().forEach((name, value) -> {
-            Optional<FieldKey> key = find(type.keys(), name).or(() -> find(FieldKey.COMMON, name));
-            if (key.isEmpty() && !(type instanceof UnknownFieldType)) {
+        for (Map.Entry<String, Value> entry : document.entries().entrySet()) {
+            FieldKey key = find(entry.getKey(), type);
+            if (key != null) {
+                checkKind(document, key, entry.getValue(), type);
+            } else if (!(type instanceof UnknownFieldType)) {
                 throw new IllegalArgumentException(
-                        "a field of type `" + type.word() + "` has no key `" + name + "`, found " + document);
+                        "a field of type `" + type.word() + "` has no key `" + entry.getKey() + "`, found " + document);
             }
-            key.ifPresent(known -> checkKind(document, known, value, type));
-        });
+        }
     }
 
     private static void requireKeys(Value.Mapping document, List<FieldKey> keys, FieldType type) {
         for (FieldKey key : keys) {
-            if (key.required() && document.get(key.name()).isEmpty()) {
+            if (key.required() && !document.entries().containsKey(key.name())) {
                 throw new IllegalArgumentException(
                         "a field of type `" + type.word() + "` has a `" + key.name() + "`, found none in " + document);
             }
         }
     }
 
-    private static Optional<FieldKey> find(List<FieldKey> keys, String name) {
+    private static @Nullable FieldKey find(String name, FieldType type) {
+        FieldKey own = find(name, type.keys());
+        return own == null ? find(name, FieldKey.COMMON) : own;
+    }
+
+    private static @Nullable FieldKey find(String name, List<FieldKey> keys) {
         for (FieldKey key : keys) {
             if (key.name().equals(name)) {
-                return Optional.of(key);
+                return key;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     static Optional<Violation> mismatch(Value value, KeyKind kind) {
@@ -47,8 +55,7 @@ final class FieldShape {
             case INTEGER -> value instanceof Value.Decimal decimal && isLong(decimal.number());
             case DECIMAL -> value instanceof Value.Decimal;
             case BOOLEAN -> value instanceof Value.Flag;
-            case TEXTS ->
-                value instanceof Value.Sequence list && list.values().stream().allMatch(Value.Text.class::isInstance);
+            case TEXTS -> value instanceof Value.Sequence list && holdsTexts(list);
             case CONDITIONAL ->
                 value instanceof Value.Mapping mapping
                         && mapping.text("field").isPresent()
@@ -60,11 +67,22 @@ final class FieldShape {
                 : Optional.of(new Violation("type", "is a " + value.kindName() + ", expected " + expectation(kind)));
     }
 
+    private static boolean holdsTexts(Value.Sequence list) {
+        for (Value value : list.values()) {
+            if (!(value instanceof Value.Text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void checkKind(Value.Mapping document, FieldKey key, Value value, FieldType type) {
         KeyKind kind = key.kind() == KeyKind.FIELD_VALUE ? type.valueKind() : key.kind();
-        mismatch(value, kind).ifPresent(violation -> {
-            throw new IllegalArgumentException("`" + key.name() + "` " + violation.message() + ", in " + document);
-        });
+        Optional<Violation> mismatch = mismatch(value, kind);
+        if (mismatch.isPresent()) {
+            throw new IllegalArgumentException(
+                    "`" + key.name() + "` " + mismatch.get().message() + ", in " + document);
+        }
     }
 
     private static String expectation(KeyKind kind) {

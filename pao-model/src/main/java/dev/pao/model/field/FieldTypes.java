@@ -22,7 +22,9 @@ public final class FieldTypes {
         Map<String, FieldType> names = new LinkedHashMap<>();
         for (FieldType type : types) {
             add(names, type.word(), type);
-            type.aliases().forEach(alias -> add(names, alias, type));
+            for (String alias : type.aliases()) {
+                add(names, alias, type);
+            }
         }
         byName = Collections.unmodifiableMap(names);
     }
@@ -77,9 +79,12 @@ public final class FieldTypes {
      * @throws IllegalArgumentException if the mapping lacks a required key or a value is of the wrong kind
      */
     public Field field(Value.Mapping document) {
-        String type = document.text("type")
-                .orElseThrow(() -> new IllegalArgumentException("a field has a `type`, found none in " + document));
-        return find(type).orElseGet(() -> new UnknownFieldType(type)).field(document);
+        Optional<String> word = document.text("type");
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("a field has a `type`, found none in " + document);
+        }
+        FieldType type = byName.get(word.get());
+        return (type == null ? new UnknownFieldType(word.get()) : type).field(document);
     }
 
     private static void add(Map<String, FieldType> names, String name, FieldType type) {

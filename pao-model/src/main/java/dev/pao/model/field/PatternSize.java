@@ -100,10 +100,10 @@ final class PatternSize {
             add(1, 1);
             return;
         }
-        long most = 1;
-        for (String count : counts.split(",")) {
-            most = Math.max(most, Long.parseLong(count));
-        }
+        int comma = counts.indexOf(',');
+        long least = Long.parseLong(comma < 0 ? counts : counts.substring(0, comma));
+        boolean bounded = comma >= 0 && comma + 1 < counts.length();
+        long most = Math.max(Math.max(1, least), bounded ? Long.parseLong(counts.substring(comma + 1)) : 0);
         at = end + 1;
         long written = Math.min((last + 1) * (most + 1), HUGE);
         add(written - last, written);

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The field types of the format. */
 public enum StandardFieldType implements FieldType {
@@ -17,7 +16,6 @@ public enum StandardFieldType implements FieldType {
             "one line of text",
             Value.of("orders_db"),
             KeyKind.TEXT,
-            StringField::new,
             optional("min_length", KeyKind.INTEGER, "the least number of characters")
                     .with(KeyRule.COUNT)
                     .withExamples(Value.of(3)),
@@ -34,7 +32,6 @@ public enum StandardFieldType implements FieldType {
             "several lines of text",
             Value.of("Who uses it, and what for"),
             KeyKind.TEXT,
-            TextareaField::new,
             optional("min_length", KeyKind.INTEGER, "the least number of characters")
                     .with(KeyRule.COUNT)
                     .withExamples(Value.of(3)),
@@ -52,7 +49,6 @@ public enum StandardFieldType implements FieldType {
             "a whole number of 64 bits",
             Value.of(3),
             KeyKind.INTEGER,
-            IntegerField::new,
             optional("min_value", KeyKind.INTEGER, "the least value").withExamples(Value.of(1)),
             optional("max_value", KeyKind.INTEGER, "the largest value").withExamples(Value.of(10)),
             optional("step", KeyKind.INTEGER, "values are multiples of it")
@@ -68,7 +64,6 @@ public enum StandardFieldType implements FieldType {
             "a decimal number, exact",
             decimal("0.5"),
             KeyKind.DECIMAL,
-            NumberField::new,
             optional("min_value", KeyKind.DECIMAL, "the least value").withExamples(decimal("0.5")),
             optional("max_value", KeyKind.DECIMAL, "the largest value").withExamples(Value.of(90)),
             optional("step", KeyKind.DECIMAL, "values are multiples of it")
@@ -82,7 +77,6 @@ public enum StandardFieldType implements FieldType {
             "a share of a hundred",
             Value.of(80),
             KeyKind.DECIMAL,
-            PercentageField::new,
             optional("min_value", KeyKind.DECIMAL, "the least value; 0 by default")
                     .withExamples(decimal("0.5")),
             optional("max_value", KeyKind.DECIMAL, "the largest value; 100 by default")
@@ -91,13 +85,12 @@ public enum StandardFieldType implements FieldType {
                     .with(KeyRule.POSITIVE)
                     .withExamples(decimal("0.5"))),
     /** Yes or no. */
-    BOOLEAN("yes or no", Value.of(false), KeyKind.BOOLEAN, BooleanField::new),
+    BOOLEAN("yes or no", Value.of(false), KeyKind.BOOLEAN),
     /** A day, as ISO 8601 writes it. */
     DATE(
             "a day, as ISO 8601 writes it",
             Value.of("2025-08-16"),
             KeyKind.TEXT,
-            DateField::new,
             optional("min_date", KeyKind.TEXT, "the first day")
                     .with(KeyRule.DATE)
                     .withExamples(Value.of("2025-01-01")),
@@ -109,7 +102,6 @@ public enum StandardFieldType implements FieldType {
             "a time of day, as ISO 8601 writes it",
             Value.of("14:30"),
             KeyKind.TEXT,
-            TimeField::new,
             optional("min_time", KeyKind.TEXT, "the earliest time")
                     .with(KeyRule.TIME)
                     .withExamples(Value.of("08:00")),
@@ -121,7 +113,6 @@ public enum StandardFieldType implements FieldType {
             "a moment with its offset, as ISO 8601 writes it",
             Value.of("2025-08-16T14:30:00Z"),
             KeyKind.TEXT,
-            DatetimeField::new,
             optional("min_datetime", KeyKind.TEXT, "the first moment")
                     .with(KeyRule.DATETIME)
                     .withExamples(Value.of("2025-01-01T00:00:00Z")),
@@ -133,7 +124,6 @@ public enum StandardFieldType implements FieldType {
             "one of several choices",
             Value.of("db.t3.small"),
             KeyKind.TEXT,
-            SelectionField::new,
             required("oneof", KeyKind.TEXTS, "the choices")
                     .with(KeyRule.CHOICES)
                     .withExamples(Value.texts("db.t3.small", "db.t3.medium")),
@@ -144,7 +134,6 @@ public enum StandardFieldType implements FieldType {
             "any number of several choices",
             Value.texts("backup", "monitoring"),
             KeyKind.TEXTS,
-            MultiselectField::new,
             required("options", KeyKind.TEXTS, "the choices")
                     .with(KeyRule.CHOICES)
                     .withExamples(Value.texts("backup", "monitoring")),
@@ -158,19 +147,12 @@ public enum StandardFieldType implements FieldType {
     private final String description;
     private final Value example;
     private final KeyKind valueKind;
-    private final Function<Value.Mapping, Field> reader;
     private final List<FieldKey> keys;
 
-    StandardFieldType(
-            String description,
-            Value example,
-            KeyKind valueKind,
-            Function<Value.Mapping, Field> reader,
-            FieldKey... keys) {
+    StandardFieldType(String description, Value example, KeyKind valueKind, FieldKey... keys) {
         this.description = description;
         this.example = example;
         this.valueKind = valueKind;
-        this.reader = reader;
         this.keys = List.of(keys);
     }
 
@@ -201,7 +183,19 @@ public enum StandardFieldType implements FieldType {
 
     @Override
     public Field field(Value.Mapping document) {
-        return reader.apply(document);
+        return switch (this) {
+            case STRING -> new StringField(document);
+            case TEXTAREA -> new TextareaField(document);
+            case INTEGER -> new IntegerField(document);
+            case NUMBER -> new NumberField(document);
+            case PERCENTAGE -> new PercentageField(document);
+            case BOOLEAN -> new BooleanField(document);
+            case DATE -> new DateField(document);
+            case TIME -> new TimeField(document);
+            case DATETIME -> new DatetimeField(document);
+            case SELECTION -> new SelectionField(document);
+            case MULTISELECT -> new MultiselectField(document);
+        };
     }
 
     private static Value decimal(String number) {

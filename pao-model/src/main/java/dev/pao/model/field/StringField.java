@@ -12,7 +12,8 @@ public final class StringField extends Field {
 
     StringField(Value.Mapping document) {
         super(document, StandardFieldType.STRING);
-        this.pattern = document.text("regexp").flatMap(FieldPattern::compile);
+        Optional<String> regexp = document.text("regexp");
+        this.pattern = regexp.isPresent() ? FieldPattern.compile(regexp.get()) : Optional.empty();
     }
 
     /** The least number of characters. */
@@ -37,7 +38,8 @@ public final class StringField extends Field {
 
     /** The format that every value has; empty also for one that is written but not known. */
     public Optional<TextFormat> format() {
-        return document().text("format").flatMap(TextFormat::find);
+        Optional<String> word = document().text("format");
+        return word.isPresent() ? TextFormat.find(word.get()) : Optional.empty();
     }
 
     @Override

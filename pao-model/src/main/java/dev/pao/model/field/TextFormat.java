@@ -7,35 +7,36 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The formats that a text field can ask for. */
 public enum TextFormat {
     /** A mailbox such as {@code jo@example.com}: the part of RFC 5321 that people use. */
-    EMAIL("an e-mail address", text -> text.length() <= 254 && Patterns.EMAIL.matches(text)),
+    EMAIL("an e-mail address"),
     /** An absolute URI (RFC 3986). */
-    URI("an absolute URI", TextFormat::isAbsoluteUri),
+    URI("an absolute URI"),
     /** A host name (RFC 1123). */
-    HOSTNAME("a host name", text -> text.length() <= 253 && Patterns.HOSTNAME.matches(text)),
+    HOSTNAME("a host name"),
     /** An IPv4 address in dotted decimal. */
-    IPV4("an IPv4 address", text -> Patterns.IPV4.matches(text)),
+    IPV4("an IPv4 address"),
     /** An IPv6 address (RFC 4291), without a zone. */
-    IPV6("an IPv6 address", TextFormat::isIpv6),
+    IPV6("an IPv6 address"),
     /** An IPv4 or IPv6 network such as {@code 10.0.0.0/8}. */
-    CIDR("a network in CIDR notation", TextFormat::isNetwork);
+    CIDR("a network in CIDR notation");
 
     private final String description;
-    private final Predicate<String> test;
 
-    TextFormat(String description, Predicate<String> test) {
+    TextFormat(String description) {
         this.description = description;
-        this.test = test;
     }
 
     /** The format that is written with a word such as {@code ipv4}. */
     public static Optional<TextFormat> find(String word) {
-        return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
+        for (TextFormat format : values()) {
+            if (format.word().equals(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word that is written for {@code format}. */
@@ -50,7 +51,14 @@ public enum TextFormat {
 
     /** Whether a text has the format. */
     public boolean accepts(String text) {
-        return test.test(text);
+        return switch (this) {
+            case EMAIL -> text.length() <= 254 && Patterns.EMAIL.matches(text);
+            case URI -> isAbsoluteUri(text);
+            case HOSTNAME -> text.length() <= 253 && Patterns.HOSTNAME.matches(text);
+            case IPV4 -> Patterns.IPV4.matches(text);
+            case IPV6 -> isIpv6(text);
+            case CIDR -> isNetwork(text);
+        };
     }
 
     private static boolean isAbsoluteUri(String text) {

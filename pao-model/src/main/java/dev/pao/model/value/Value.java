@@ -44,7 +44,11 @@ public sealed interface Value {
 
     /** A list of texts. */
     static Sequence texts(Collection<String> texts) {
-        return new Sequence(texts.stream().map(Value::of).toList());
+        List<Value> values = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            values.add(new Text(text));
+        }
+        return new Sequence(values);
     }
 
     /** A list of texts. */
@@ -157,10 +161,9 @@ public sealed interface Value {
         /** Copies the map and keeps its order. */
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-            entries.forEach((key, value) -> {
-                Objects.requireNonNull(key, "key");
-                Objects.requireNonNull(value, key);
-            });
+            for (Map.Entry<String, Value> entry : entries.entrySet()) {
+                Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "key"));
+            }
         }
 
         /** The value of a key, if the key was written. */
@@ -170,40 +173,40 @@ public sealed interface Value {
 
         /** The text of a key, if the key was written with text. */
         public Optional<String> text(String key) {
-            return get(key).flatMap(value -> value instanceof Text text ? Optional.of(text.text()) : Optional.empty());
+            return entries.get(key) instanceof Text text ? Optional.of(text.text()) : Optional.empty();
         }
 
         /** The number of a key, if the key was written with a number. */
         public Optional<BigDecimal> decimal(String key) {
-            return get(key).flatMap(value ->
-                    value instanceof Decimal decimal ? Optional.of(decimal.number()) : Optional.empty());
+            return entries.get(key) instanceof Decimal decimal ? Optional.of(decimal.number()) : Optional.empty();
         }
 
         /** The boolean of a key, if the key was written with one. */
         public Optional<Boolean> flag(String key) {
-            return get(key).flatMap(value -> value instanceof Flag flag ? Optional.of(flag.flag()) : Optional.empty());
+            return entries.get(key) instanceof Flag flag ? Optional.of(flag.flag()) : Optional.empty();
         }
 
         /** The list of a key, if the key was written with one. */
         public Optional<Sequence> sequence(String key) {
-            return get(key).flatMap(value -> value instanceof Sequence list ? Optional.of(list) : Optional.empty());
+            return entries.get(key) instanceof Sequence list ? Optional.of(list) : Optional.empty();
         }
 
         /** The mapping of a key, if the key was written with one. */
         public Optional<Mapping> mapping(String key) {
-            return get(key).flatMap(
-                            value -> value instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty());
+            return entries.get(key) instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
         }
 
         /** The texts in the list of a key, in order; other values in it are left out, and no list is an empty one. */
         public List<String> texts(String key) {
-            List<String> texts = new ArrayList<>();
-            sequence(key)
-                    .ifPresent(list -> list.values().forEach(value -> {
-                        if (value instanceof Text text) {
-                            texts.add(text.text());
-                        }
-                    }));
+            if (!(entries.get(key) instanceof Sequence list)) {
+                return List.of();
+            }
+            List<String> texts = new ArrayList<>(list.values().size());
+            for (Value value : list.values()) {
+                if (value instanceof Text text) {
+                    texts.add(text.text());
+                }
+            }
             return List.copyOf(texts);
         }
 

@@ -66,18 +66,19 @@ public final class PhasedParser implements CatalogParser {
     public Parsed<CatalogItem> parse(String path, byte[] content) {
         Problems problems = new Problems(Optional.of(path));
         Optional<SourceText> source = text.read(content, problems);
-        Optional<Node> root = source.flatMap(read -> tree.read(read, problems));
-        Optional<TreeSpans> spans = source.flatMap(read -> root.map(node -> new TreeSpans(read, node)));
-        Optional<CatalogItem> item = root.flatMap(node -> bind.bind(node, layout.category(path), problems, spans));
-        item.ifPresent(bound -> {
-            run(new FileNameDiffers(path), bound, problems, spans);
-            itemRules.forEach(rule -> run(rule, bound, problems, spans));
-        });
-        List<Diagnostic> found = problems.diagnostics();
-        boolean failed = found.stream().anyMatch(Diagnostic::isError);
-        return failed
-                ? Parsed.failed(path, found)
-                : Parsed.of(path, item.orElseThrow(), found, pointer -> spans.flatMap(places -> places.span(pointer)));
+        Optional<Node> root = source.isPresent() ? tree.read(source.get(), problems) : Optional.empty();
+        if (source.isEmpty() || root.isEmpty()) {
+            return Parsed.failed(path, problems.diagnostics());
+        }
+        TreeSpans spans = new TreeSpans(source.get(), root.get());
+        Optional<CatalogItem> item = bind.bind(root.get(), layout.category(path), problems, Optional.of(spans));
+        if (item.isPresent()) {
+            run(new FileNameDiffers(path), item.get(), problems, Optional.of(spans));
+            runItemRules(item.get(), problems, Optional.of(spans));
+        }
+        return item.isEmpty() || problems.haveErrors()
+                ? Parsed.failed(path, problems.diagnostics())
+                : Parsed.of(path, item.get(), problems.diagnostics(), spans::span);
     }
 
     @Override
@@ -85,7 +86,7 @@ public final class PhasedParser implements CatalogParser {
         Problems problems = new Problems(Optional.empty());
         Node root = new ValueTree(problems).of(item.document(), Place.ROOT);
         bindFor(item).bind(root, item.category(), problems, Optional.empty());
-        itemRules.forEach(rule -> run(rule, item, problems, Optional.empty()));
+        runItemRules(item, problems, Optional.empty());
         return problems.diagnostics().stream().sorted(Diagnostic.BY_POSITION).toList();
     }
 
@@ -121,6 +122,12 @@ public final class PhasedParser implements CatalogParser {
     @Override
     public ParserLimits limits() {
         return limits;
+    }
+
+    private void runItemRules(CatalogItem item, Problems problems, Optional<TreeSpans> spans) {
+        for (ItemRule rule : itemRules) {
+            run(rule, item, problems, spans);
+        }
     }
 
     private static void run(ItemRule rule, CatalogItem item, Problems problems, Optional<TreeSpans> spans) {

@@ -6,16 +6,13 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
-import dev.pao.model.rule.ItemRule;
 
 /** PAO3008: a template uses only what the allow list names. */
-public final class TemplateFeatureDenied implements ItemRule {
-
-    private final TemplateReader reader;
+public final class TemplateFeatureDenied extends TemplateRule {
 
     /** The rule, with the reader that it shares with the others. */
     public TemplateFeatureDenied(TemplateReader reader) {
-        this.reader = reader;
+        super(reader);
     }
 
     @Override
@@ -24,12 +21,7 @@ public final class TemplateFeatureDenied implements ItemRule {
     }
 
     @Override
-    public void check(CatalogItem item, Findings findings) {
-        TemplateTexts.forEach(
-                item,
-                (place, text) -> reader.problems(text, item).stream()
-                        .filter(problem -> problem.kind() == TemplateProblem.Kind.FEATURE)
-                        .forEach(problem -> findings.reportWithin(
-                                place, problem.offset(), problem.length(), problem.message(), problem.hint())));
+    boolean tells(TemplateProblem problem, CatalogItem item, Findings findings) {
+        return problem.kind() == TemplateProblem.Kind.FEATURE;
     }
 }

@@ -8,6 +8,11 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
  *
  * @param tokens where its tokens stand; what Pebble takes for line numbers in the tree are indexes into them
  * @param root the syntax tree
- * @param template what Pebble renders
  */
-record CompiledTemplate(TokenPlaces tokens, RootNode root, PebbleTemplateImpl template) implements Compilation {}
+record CompiledTemplate(TokenPlaces tokens, RootNode root) implements Compilation {
+
+    /** What Pebble renders. */
+    PebbleTemplateImpl template() {
+        return new PebbleTemplateImpl(TemplateEngine.get(), root, TemplateCompiler.NAME);
+    }
+}

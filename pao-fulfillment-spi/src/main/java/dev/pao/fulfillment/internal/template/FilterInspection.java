@@ -71,13 +71,13 @@ final class FilterInspection {
 
     private List<Expression<?>> arguments(AllowedFilter filter, ArgumentsNode node, Place place) {
         List<Expression<?>> arguments = new ArrayList<>();
-        List<String> names = compiler.argumentNames(filter.word());
         if (node.getPositionalArgs() != null) {
             for (PositionalArgumentNode argument : node.getPositionalArgs()) {
                 arguments.add(argument.getValueExpression());
             }
         }
         if (node.getNamedArgs() != null) {
+            List<String> names = compiler.argumentNames(filter.word());
             for (NamedArgumentNode argument : node.getNamedArgs()) {
                 arguments.add(argument.getValueExpression());
                 if (names == null || !names.contains(argument.getName())) {

@@ -31,6 +31,11 @@ final class StatementTree {
         return body(template.root(), template.tokens());
     }
 
+    /** The tree of a text without tags. */
+    static Value.Sequence ofPlain(String text) {
+        return new Value.Sequence(text.isEmpty() ? List.of() : List.of(ExpressionTree.node("text", Value.of(text))));
+    }
+
     private static Value.Sequence body(@Nullable Node node, TokenPlaces tokens) {
         StatementTree tree = new StatementTree(tokens);
         tree.add(node);

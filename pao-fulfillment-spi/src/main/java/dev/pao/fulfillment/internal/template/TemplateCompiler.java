@@ -1,16 +1,15 @@
 package dev.pao.fulfillment.internal.template;
 
-import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.ExtensionRegistry;
 import io.pebbletemplates.pebble.extension.NamedArguments;
 import io.pebbletemplates.pebble.lexer.LexerImpl;
+import io.pebbletemplates.pebble.lexer.Syntax;
 import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.lexer.TokenStream;
 import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.parser.ParserImpl;
 import io.pebbletemplates.pebble.parser.ParserOptions;
-import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateCompiler {
 
-    private static final String NAME = "template";
+    static final String NAME = "template";
 
-    private final PebbleEngine engine = TemplateEngine.create();
-    private final ExtensionRegistry registry = engine.getExtensionRegistry();
+    // It would also take the line break after a printed value.
+    private final Syntax syntax =
+            new Syntax.Builder().setEnableNewLineTrimming(false).build();
+    private final ExtensionRegistry registry = new ExtensionRegistry(List.of(new TemplateTags()));
 
     Compilation compile(String text) {
         TemplateProblem tooLong = TemplateLimits.length(text);
         if (tooLong != null) {
             return tooLong;
         }
+        if (PlainText.is(text)) {
+            return new PlainText();
+        }
         List<Token> tokens;
         try {
             tokens = new LexerImpl(
-                            engine.getSyntax(),
+                            syntax,
                             registry.getUnaryOperators().values(),
                             registry.getBinaryOperators().values())
                     .tokenize(new StringReader(text), NAME)
@@ -55,7 +59,7 @@ final class TemplateCompiler {
     /** What a filter calls its arguments; null for one that takes none or is not known. */
     @Nullable
     List<String> argumentNames(String filter) {
-        NamedArguments known = registry.getFilter(filter);
+        NamedArguments known = TemplateEngine.get().getExtensionRegistry().getFilter(filter);
         return known == null ? null : known.getArgumentNames();
     }
 
@@ -73,7 +77,7 @@ final class TemplateCompiler {
                             registry.getTokenParsers(),
                             new ParserOptions())
                     .parse(stream);
-            return new CompiledTemplate(places, root, new PebbleTemplateImpl(engine, root, NAME));
+            return new CompiledTemplate(places, root);
         } catch (PebbleException e) {
             return SyntaxMessages.fromParser(places, e);
         } catch (IndexOutOfBoundsException | NumberFormatException | NullPointerException e) {

@@ -14,9 +14,16 @@ import java.util.Locale;
  */
 final class TemplateEngine {
 
+    private static final PebbleEngine ENGINE = create();
+
     private TemplateEngine() {}
 
-    static PebbleEngine create() {
+    /** The engine, made when the first template is rendered. */
+    static PebbleEngine get() {
+        return ENGINE;
+    }
+
+    private static PebbleEngine create() {
         return new PebbleEngine.Builder()
                 .loader(new MemoryLoader())
                 .autoEscaping(false)

@@ -1,14 +1,20 @@
 package dev.pao.fulfillment.internal.template;
 
 import dev.pao.model.CatalogItem;
+import dev.pao.model.value.JsonPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Compiles and inspects the templates of items. Keeps the last few results, for rules that ask alike. Thread-safe. */
+/**
+ * Compiles and inspects the templates of items. Keeps the last few compiled texts, and what it last said of an item to
+ * each thread, for rules that ask alike. Thread-safe.
+ */
 public final class TemplateReader {
 
     private static final int KEPT = 64;
+    private static final ThreadLocal<@Nullable ItemTemplate> LAST = new ThreadLocal<>();
 
     private final TemplateCompiler compiler = new TemplateCompiler();
     private final Map<String, Compilation> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -18,13 +24,30 @@ public final class TemplateReader {
         }
     };
 
-    /** All that is wrong with one text of an item's template, in order of place, the first hundred; one problem if it does not compile. */
-    public List<TemplateProblem> problems(String text, CatalogItem item) {
-        Compilation compilation = compile(text);
-        if (compilation instanceof TemplateProblem problem) {
-            return List.of(problem);
+    /** All that is wrong with an item's template, by the place of the text that it is in. */
+    public Map<JsonPointer, List<TemplateProblem>> problems(CatalogItem item) {
+        ItemTemplate template = LAST.get();
+        if (template == null || !template.isOf(item, this)) {
+            template = new ItemTemplate(item, this);
+            LAST.set(template);
         }
-        return Inspection.of((CompiledTemplate) compilation, Scope.of(item), compiler);
+        return template.problems();
+    }
+
+    /**
+     * All that is wrong with one text of an item's template, in order of place, the first hundred; one problem if it
+     * does not compile.
+     */
+    public List<TemplateProblem> problems(String text, CatalogItem item) {
+        return problems(text, Scope.of(item));
+    }
+
+    List<TemplateProblem> problems(String text, Scope scope) {
+        Compilation compilation = compile(text);
+        if (compilation instanceof CompiledTemplate template) {
+            return Inspection.of(template, scope, compiler);
+        }
+        return compilation instanceof TemplateProblem problem ? List.of(problem) : List.of();
     }
 
     Compilation compile(String text) {

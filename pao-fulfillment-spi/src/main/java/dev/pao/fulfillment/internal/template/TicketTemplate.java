@@ -86,8 +86,24 @@ public final class TicketTemplate {
             if (!problems.isEmpty()) {
                 throw new RenderException(place, problems.get(0).message());
             }
-            CompiledTemplate template = (CompiledTemplate) reader.compile(text);
             BoundedWriter writer = new BoundedWriter(budget);
+            if (reader.compile(text) instanceof CompiledTemplate template) {
+                render(place, template, writer);
+            } else {
+                print(place, text, writer);
+            }
+            return writer.toString();
+        }
+
+        private void print(JsonPointer place, String text, BoundedWriter writer) throws RenderException {
+            try {
+                writer.write(text);
+            } catch (IOException e) {
+                throw new RenderException(place, String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        private void render(JsonPointer place, CompiledTemplate template, BoundedWriter writer) throws RenderException {
             try {
                 template.template().evaluate(writer, PlainValues.forOneText(variables, budget));
             } catch (IOException e) {
@@ -101,7 +117,6 @@ public final class TicketTemplate {
             } catch (RuntimeException e) {
                 throw new RenderException(place, "the template can't be rendered with the values of this request", e);
             }
-            return writer.toString();
         }
     }
 }

@@ -53,6 +53,8 @@ public final class TicketTree {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).message());
         }
-        return StatementTree.of((CompiledTemplate) reader.compile(text)).values();
+        return reader.compile(text) instanceof CompiledTemplate template
+                ? StatementTree.of(template).values()
+                : StatementTree.ofPlain(text).values();
     }
 }

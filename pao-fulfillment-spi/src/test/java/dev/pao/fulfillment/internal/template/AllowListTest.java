@@ -168,7 +168,7 @@ class AllowListTest {
 
     @Test
     void theEngineHasNoFilterTestOrFunctionThatIsNotAllowed() {
-        var registry = TemplateEngine.create().getExtensionRegistry();
+        var registry = TemplateEngine.get().getExtensionRegistry();
         assertThat(DENIED_FILTERS).allMatch(name -> registry.getFilter(name) == null);
         assertThat(DENIED_TESTS).allMatch(name -> registry.getTest(name) == null);
         assertThat(DENIED_FUNCTIONS).allMatch(name -> registry.getFunction(name) == null);

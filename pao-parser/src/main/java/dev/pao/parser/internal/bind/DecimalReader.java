@@ -18,14 +18,15 @@ final class DecimalReader implements ValueReader {
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? check(scalar.get(), place, binding) : Optional.empty();
     }
 
     private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {
         String text = scalar.text();
         Optional<BigDecimal> number = DecimalText.decimal(text);
         if (scalar.isPlain() && number.isPresent()) {
-            return number.map(Value::of);
+            return Optional.of(Value.of(number.get()));
         }
         return binding.refuse(
                 StandardCode.NOT_A_NUMBER,

@@ -5,25 +5,26 @@ import dev.pao.model.field.FieldType;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.model.field.KeyKind;
 import dev.pao.parser.internal.report.Wording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The keys that a field has, by the word that is written for its type. */
 final class FieldShapes {
 
-    private static final MappingShape UNKNOWN = MappingShape.open(FieldKey.COMMON.stream()
-            .map(key -> KeyReaders.shape(key, KeyKind.FIELD_VALUE))
-            .toList());
+    private static final MappingShape UNKNOWN =
+            MappingShape.open(keys(FieldKey.COMMON, List.of(), KeyKind.FIELD_VALUE));
 
     private final FieldTypes types;
     private final Map<String, MappingShape> shapes = new HashMap<>();
 
     FieldShapes(FieldTypes types) {
         this.types = types;
-        types.words().forEach(word -> types.find(word).ifPresent(type -> shapes.put(word, shape(type))));
+        for (String word : types.words()) {
+            shapes.put(word, shape(types.find(word).orElseThrow()));
+        }
     }
 
     /** The keys of a type; those that all fields have, and any other, where the type is not known. */
@@ -32,14 +33,23 @@ final class FieldShapes {
     }
 
     KeyKind valueKind(String typeWord) {
-        return types.find(typeWord).map(FieldType::valueKind).orElse(KeyKind.FIELD_VALUE);
+        Optional<FieldType> type = types.find(typeWord);
+        return type.isPresent() ? type.get().valueKind() : KeyKind.FIELD_VALUE;
     }
 
     private MappingShape shape(FieldType type) {
-        List<KeyShape> keys = Stream.concat(FieldKey.COMMON.stream(), type.keys().stream())
-                .map(key -> KeyReaders.shape(key, type.valueKind()))
-                .toList();
-        return MappingShape.of(keys, this::ownersOf);
+        return MappingShape.of(keys(FieldKey.COMMON, type.keys(), type.valueKind()), this::ownersOf);
+    }
+
+    private static List<KeyShape> keys(List<FieldKey> common, List<FieldKey> own, KeyKind valueKind) {
+        List<KeyShape> keys = new ArrayList<>();
+        for (FieldKey key : common) {
+            keys.add(KeyReaders.shape(key, valueKind));
+        }
+        for (FieldKey key : own) {
+            keys.add(KeyReaders.shape(key, valueKind));
+        }
+        return keys;
     }
 
     private Optional<String> ownersOf(String key) {

@@ -33,9 +33,10 @@ final class FieldsReader implements ValueReader {
             binding.markIncomplete(place);
         }
         for (Node member : list.members()) {
-            text(member, "name")
-                    .ifPresent(name -> binding.field(
-                            name, shapes.valueKind(text(member, "type").orElse(""))));
+            Optional<String> name = text(member, "name");
+            if (name.isPresent()) {
+                binding.field(name.get(), shapes.valueKind(text(member, "type").orElse("")));
+            }
         }
         List<Value> fields = new ArrayList<>();
         for (Node member : list.members()) {
@@ -55,10 +56,8 @@ final class FieldsReader implements ValueReader {
     }
 
     private static Optional<String> text(Node node, String key) {
-        return node instanceof MappingNode mapping
-                ? mapping.get(key)
-                        .flatMap(value ->
-                                value instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty())
+        return node instanceof MappingNode mapping && mapping.get(key).orElse(null) instanceof ScalarNode scalar
+                ? Optional.of(scalar.text())
                 : Optional.empty();
     }
 

@@ -8,7 +8,6 @@ import dev.pao.parser.internal.report.Wording;
 import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.ScalarNode;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads a text that names something, and that must not look like another name than it is. */
 final class IdentifierReader implements ValueReader {
@@ -19,22 +18,32 @@ final class IdentifierReader implements ValueReader {
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? check(scalar.get(), place, binding) : Optional.empty();
     }
 
     private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {
-        OptionalInt control =
-                scalar.text().codePoints().filter(Invisible::isBidirectional).findFirst();
-        if (control.isEmpty()) {
+        int at = bidirectional(scalar.text());
+        if (at < 0) {
             return Optional.of(Value.of(scalar.text()));
         }
         return binding.refuse(
                 StandardCode.BIDIRECTIONAL_CONTROL,
                 scalar,
                 place,
-                place.label() + " holds `" + Wording.codePoint(control.getAsInt())
+                place.label() + " holds `" + Wording.codePoint(scalar.text().charAt(at))
                         + "`, which changes the writing direction, expected no such character",
                 StandardCode.BIDIRECTIONAL_CONTROL.mend());
+    }
+
+    /** Where the first such character is; all of them are one UTF-16 code unit. */
+    private static int bidirectional(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Invisible.isBidirectional(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -18,15 +18,16 @@ final class IntegerReader implements ValueReader {
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? check(scalar.get(), place, binding) : Optional.empty();
     }
 
     private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {
         String text = scalar.text();
         Optional<BigDecimal> number = DecimalText.integer(text);
-        boolean fits = number.filter(DecimalText::isLong).isPresent();
+        boolean fits = number.isPresent() && DecimalText.isLong(number.get());
         if (scalar.isPlain() && fits) {
-            return number.map(Value::of);
+            return Optional.of(Value.of(number.get()));
         }
         String quoted = fits ? "the quoted text " : "";
         String range = number.isPresent() && !fits ? ", which does not fit into 64 bits" : "";

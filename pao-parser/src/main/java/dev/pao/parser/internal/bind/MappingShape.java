@@ -25,7 +25,9 @@ final class MappingShape {
     private final Function<String, Optional<String>> advice;
 
     private MappingShape(List<KeyShape> keys, boolean open, Function<String, Optional<String>> advice) {
-        keys.forEach(key -> this.keys.put(key.name(), key));
+        for (KeyShape key : keys) {
+            this.keys.put(key.name(), key);
+        }
         this.open = open;
         this.advice = advice;
     }
@@ -59,7 +61,10 @@ final class MappingShape {
             if (shape == null && !open) {
                 meant.add(reportUnknown(entry.key(), child, written, binding));
             } else {
-                value(shape, entry, child, binding).ifPresent(value -> entries.put(name, value));
+                Optional<Value> value = value(shape, entry, child, binding);
+                if (value.isPresent()) {
+                    entries.put(name, value.get());
+                }
             }
         }
         for (KeyShape shape : keys.values()) {

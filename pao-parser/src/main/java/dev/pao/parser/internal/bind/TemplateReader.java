@@ -26,9 +26,13 @@ final class TemplateReader implements ValueReader {
     private static Optional<Value> part(Node node, Place place, Binding binding) {
         if (node instanceof MappingNode mapping) {
             Map<String, Value> entries = new LinkedHashMap<>();
-            mapping.entries()
-                    .forEach((key, entry) ->
-                            part(entry.value(), place.child(key), binding).ifPresent(value -> entries.put(key, value)));
+            for (MappingNode.Entry entry : mapping.entries().values()) {
+                String key = entry.key().text();
+                Optional<Value> value = part(entry.value(), place.child(key), binding);
+                if (value.isPresent()) {
+                    entries.put(key, value.get());
+                }
+            }
             if (mapping.isIncomplete()) {
                 binding.markIncomplete(place);
             }

@@ -15,7 +15,8 @@ final class TextReader implements ValueReader {
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).map(ScalarNode::text).map(Value::of);
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? Optional.of(Value.of(scalar.get().text())) : Optional.empty();
     }
 
     @Override

@@ -22,7 +22,8 @@ final class VersionReader implements ValueReader {
 
     @Override
     public Optional<Value> read(Node node, Place place, Binding binding) {
-        return binding.scalar(node, place, expectation()).flatMap(scalar -> check(scalar, place, binding));
+        Optional<ScalarNode> scalar = binding.scalar(node, place, expectation());
+        return scalar.isPresent() ? check(scalar.get(), place, binding) : Optional.empty();
     }
 
     private static Optional<Value> check(ScalarNode scalar, Place place, Binding binding) {

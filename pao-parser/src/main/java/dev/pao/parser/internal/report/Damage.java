@@ -50,6 +50,6 @@ public final class Damage {
 
     /** Whether a place is condemned or incomplete, lies above one that is, or below one that is condemned. */
     public boolean touches(JsonPointer place) {
-        return above.contains(place) || covers(place);
+        return !condemned.isEmpty() && (above.contains(place) || covers(place));
     }
 }

@@ -62,6 +62,16 @@ public final class Problems {
         return path;
     }
 
+    /** Whether there is an error among what was found. */
+    public boolean haveErrors() {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Everything found so far. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);

@@ -21,15 +21,14 @@ final class FieldNameDuplicate implements ItemRule {
 
     @Override
     public void check(CatalogItem item, Findings findings) {
-        List<String> names =
-                item.presentation().fields().stream().map(Field::name).toList();
+        List<Field> fields = item.presentation().fields();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!seen.add(names.get(i))) {
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.get(i).name();
+            if (!seen.add(name)) {
                 findings.report(
                         Places.FIELDS.child(i).child("name"),
-                        "two fields have the name " + Wording.quote(names.get(i))
-                                + ", expected a name of its own for each",
+                        "two fields have the name " + Wording.quote(name) + ", expected a name of its own for each",
                         code().mend());
             }
         }

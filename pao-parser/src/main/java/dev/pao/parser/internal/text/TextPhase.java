@@ -61,7 +61,9 @@ public final class TextPhase {
             return Optional.empty();
         }
         Optional<SourceText> source = decode(content, problems);
-        source.ifPresent(text -> findControls(text, problems));
+        if (source.isPresent()) {
+            findControls(source.get(), problems);
+        }
         return source;
     }
 

@@ -103,7 +103,8 @@ final class EntryReader {
             return Optional.of(Findings.of(
                     StandardCode.MERGE_KEY, child, "`<<` merges another mapping, expected the keys themselves"));
         }
-        return Optional.ofNullable(entries.get(scalar.text())).map(first -> duplicate(first, child));
+        MappingNode.Entry first = entries.get(scalar.text());
+        return first == null ? Optional.empty() : Optional.of(duplicate(first, child));
     }
 
     private Diagnostic duplicate(MappingNode.Entry first, Place child) {

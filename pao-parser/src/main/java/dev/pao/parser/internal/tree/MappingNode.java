@@ -1,7 +1,6 @@
 package dev.pao.parser.internal.tree;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ public final class MappingNode extends Node {
 
     MappingNode(Map<String, Entry> entries, boolean flow, boolean incomplete, int start, int end) {
         super(start, end);
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        this.entries = Collections.unmodifiableMap(entries);
         this.flow = flow;
         this.incomplete = incomplete;
         long nodes = 1;
@@ -48,7 +47,8 @@ public final class MappingNode extends Node {
 
     /** The value of a key, if the key was written. */
     public Optional<Node> get(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** Whether it is written in braces. */

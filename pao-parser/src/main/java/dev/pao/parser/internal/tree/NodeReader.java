@@ -83,11 +83,15 @@ final class NodeReader {
         }
         count(1, event, place);
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
-        anchor.ifPresent(name -> anchors.open(name.getValue()));
+        if (anchor.isPresent()) {
+            anchors.open(anchor.get().getValue());
+        }
         Node node = event instanceof ScalarEvent scalar
                 ? scalar(scalar, place)
                 : collection((CollectionStartEvent) event, place);
-        anchor.ifPresent(name -> anchors.close(name.getValue(), node));
+        if (anchor.isPresent()) {
+            anchors.close(anchor.get().getValue(), node);
+        }
         return node;
     }
 

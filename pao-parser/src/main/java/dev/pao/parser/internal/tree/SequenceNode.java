@@ -17,9 +17,17 @@ public final class SequenceNode extends Node {
         this.members = List.copyOf(members);
         this.flow = flow;
         this.incomplete = incomplete;
-        this.size = 1 + members.stream().mapToLong(Node::size).sum();
-        this.characters = members.stream().mapToLong(Node::characters).sum();
-        this.height = 1 + members.stream().mapToInt(Node::height).max().orElse(0);
+        long nodes = 1;
+        long units = 0;
+        int levels = 0;
+        for (Node member : members) {
+            nodes += member.size();
+            units += member.characters();
+            levels = Math.max(levels, member.height());
+        }
+        this.size = nodes;
+        this.characters = units;
+        this.height = 1 + levels;
     }
 
     /** The members, in order. */

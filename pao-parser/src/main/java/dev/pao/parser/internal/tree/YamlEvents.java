@@ -67,10 +67,14 @@ final class YamlEvents {
     }
 
     int start(Event event) {
-        return event.getStartMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+        return offset(event.getStartMark());
     }
 
     int end(Event event) {
-        return event.getEndMark().map(Mark::getIndex).map(source::offset).orElse(reached);
+        return offset(event.getEndMark());
+    }
+
+    private int offset(Optional<Mark> mark) {
+        return mark.isPresent() ? source.offset(mark.get().getIndex()) : reached;
     }
 }

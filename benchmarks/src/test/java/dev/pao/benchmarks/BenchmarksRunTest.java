@@ -1,0 +1,43 @@
+package dev.pao.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+final class BenchmarksRunTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGeneratedItemIsGood(CatalogSize size) {
+        assertThat(size.catalog(50))
+                .allSatisfy(file -> assertThat(Work.ITEMS.on(file)).isPositive());
+    }
+
+    @Test
+    void everyBenchmarkRuns() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(ParsingBenchmark.class.getName())
+                .param("items", "5")
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(1))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+
+        assertThat(new Runner(options).run()).hasSize(2 * CatalogSize.values().length);
+    }
+
+    @Test
+    void theRatioIsTold() throws Exception {
+        assertThat(ParsingRatio.line(CatalogSize.STORY, 10, 1, 2)).contains("ratio of minima");
+    }
+}
