@@ -48,9 +48,7 @@ final class StarterTest {
         String prefix = "# yaml-language-server: $schema=";
 
         assertThat(modeline).startsWith(prefix);
-        assertThat(sample.getParent()
-                        .resolve(modeline.substring(prefix.length()))
-                        .normalize())
+        assertThat(sample.resolveSibling(modeline.substring(prefix.length())).normalize())
                 .isEqualTo(folder.resolve("schema/catalog-item.schema.json"))
                 .hasContent(CatalogSchema.of(FieldTypes.discover()).json());
     }

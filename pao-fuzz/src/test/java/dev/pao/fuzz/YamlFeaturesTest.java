@@ -7,6 +7,7 @@ import dev.pao.model.value.Value;
 import dev.pao.parser.Parsed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,8 +90,7 @@ class YamlFeaturesTest {
                             .map(String::valueOf)
                             .toList());
             mapping.entries()
-                    .forEach((key, member) -> assertSame(
-                            member, String.valueOf(entries.get(key)).equals("null") ? "null" : entries.get(key)));
+                    .forEach((key, member) -> assertSame(member, Objects.requireNonNullElse(entries.get(key), "null")));
         } else if (value instanceof Value.Sequence list) {
             List<?> members = (List<?>) meant;
             assertThat(members).hasSameSizeAs(list.values());
