@@ -39,7 +39,7 @@ const CHECKS = {
       compareDecimals(value, parts[0]) > 0 ? [['max_value', 'is more than ' + decimalText(parts[0])]] : [],
   step: (value, parts) => isMultiple(value, parts[0]) ? [] : [['step', 'is not a multiple of ' + decimalText(parts[0])]],
   precision: (value, parts) => neededScale(value) > Number(decimalText(parts[0]))
-      ? [['precision', 'has more than ' + decimalText(parts[0]) + ' decimal places']]
+      ? [['precision', 'has more than ' + places(decimalText(parts[0]))]]
       : [],
   date: (value, parts) => checkTime(value, 'date', parts),
   time: (value, parts) => checkTime(value, 'time', parts),
@@ -159,6 +159,15 @@ function lengthOf(text) {
   return Array.from(text).length;
 }
 
+function places(number) {
+  let text = String(number);
+  return text === '1' ? '1 decimal place' : text + ' decimal places';
+}
+
+function choices(number) {
+  return number === 1n ? '1 choice' : number + ' choices';
+}
+
 function characters(number) {
   let text = decimalText(number);
   return text === '1' ? '1 character' : text + ' characters';
@@ -207,10 +216,10 @@ function checkOptions(chosen, limits, note, field) {
   }
   let amounts = limits.map(limit => limit === null ? null : BigInt(decimalText(limit)));
   if (amounts[0] !== null && BigInt(chosen.length) < amounts[0]) {
-    found.push(['min_selections', 'holds fewer than ' + amounts[0] + ' choices']);
+    found.push(['min_selections', 'holds fewer than ' + choices(amounts[0])]);
   }
   if (amounts[1] !== null && BigInt(chosen.length) > amounts[1]) {
-    found.push(['max_selections', 'holds more than ' + amounts[1] + ' choices']);
+    found.push(['max_selections', 'holds more than ' + choices(amounts[1])]);
   }
   return found;
 }
