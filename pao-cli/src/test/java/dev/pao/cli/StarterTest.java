@@ -112,7 +112,7 @@ final class StarterTest {
                     .matcher(call.group(2))
                     .replaceAll("--output")
                     .strip()
-                    .split(" ")) {
+                    .split(" ", -1)) {
                 assertThat(help).as(call.group()).contains(word);
             }
         });
@@ -146,7 +146,7 @@ final class StarterTest {
         JsonNode hook = new YAMLMapper()
                 .readTree(Path.of("..", ".pre-commit-hooks.yaml").toFile())
                 .get(0);
-        String[] entry = hook.get("entry").asText().split(" ");
+        String[] entry = hook.get("entry").asText().split(" ", -1);
 
         assertThat(Path.of("..", entry[0])).isExecutable();
         assertThat(entry[1]).isEqualTo("validate");
