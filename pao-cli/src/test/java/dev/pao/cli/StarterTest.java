@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StarterTest {
 
     private static final Pattern CALL =
-            Pattern.compile("pao-cli (validate|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
-    private static final Pattern WRITTEN_TO = Pattern.compile("--output [A-Za-z./-]+");
+            Pattern.compile("pao-cli (validate|plan|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
+    private static final Pattern OWN_NAME = Pattern.compile("--(output|base) [A-Za-z./-]+");
 
     /** The keys that GitHub documents for a step. */
     private static final Set<String> STEP =
@@ -108,11 +108,8 @@ final class StarterTest {
 
         assertThat(calls).isNotEmpty().allSatisfy(call -> {
             String help = CommandRun.of(folder, call.group(1), "--help").out();
-            for (String word : WRITTEN_TO
-                    .matcher(call.group(2))
-                    .replaceAll("--output")
-                    .strip()
-                    .split(" ", -1)) {
+            for (String word :
+                    OWN_NAME.matcher(call.group(2)).replaceAll("--$1").strip().split(" ", -1)) {
                 assertThat(help).as(call.group()).contains(word);
             }
         });
