@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,9 @@ final class LauncherIT {
 
     private static final Path LAUNCHER =
             Path.of("..", "bin", "pao-cli").toAbsolutePath().normalize();
+
+    private static final Path DIST =
+            LAUNCHER.resolve("../../pao-cli/target/dist").normalize();
 
     @TempDir
     Path folder;
@@ -43,6 +47,26 @@ final class LauncherIT {
                 .hasLineCount(1);
     }
 
+    /** One that does not is left unused without a word, and every start is three times slower. */
+    @Test
+    void theArchiveOfLoadedClassesHoldsForTheJarsThatAreThere() throws IOException, InterruptedException {
+        String home = System.getProperty("java.home");
+        run(home, LAUNCHER.toString(), "--prepare");
+        String collector = Runtime.version().feature() >= 24 ? "-XX:+UseSerialGC" : "-XX:+UseG1GC";
+
+        assertThat(run(
+                        home,
+                        Path.of(home, "bin", "java").toString(),
+                        collector,
+                        "-Xshare:on",
+                        "-XX:SharedArchiveFile=" + archive(Path.of(home, "bin", "java")),
+                        "-cp",
+                        only(DIST.resolve("lib"), "pao-cli-*.jar").toString(),
+                        "dev.pao.cli.PaoCli",
+                        "--version"))
+                .startsWith("0 pao-cli ");
+    }
+
     @Test
     void aJavaThatIsMissingIsNamed() throws IOException, InterruptedException {
         assertThat(run("/nowhere", LAUNCHER.toString(), "--version"))
@@ -59,6 +83,23 @@ final class LauncherIT {
         assertThat(run(folder.resolve("jdk").toString(), LAUNCHER.toString(), "--version"))
                 .startsWith("3 pao-cli: ")
                 .contains("is Java 11.0.2: use 17 or later");
+    }
+
+    private static Path archive(Path java) throws IOException {
+        try (DirectoryStream<Path> marks = Files.newDirectoryStream(DIST.resolve("cds"), "*.jsa.java")) {
+            for (Path mark : marks) {
+                if (Files.isSameFile(Path.of(Files.readString(mark).strip()), java)) {
+                    return mark.resolveSibling(mark.getFileName().toString().replaceFirst("\\.java$", ""));
+                }
+            }
+        }
+        throw new AssertionError("no archive for " + java);
+    }
+
+    private static Path only(Path folder, String pattern) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            return files.iterator().next();
+        }
     }
 
     private String run(String javaHome, String... command) throws IOException, InterruptedException {
