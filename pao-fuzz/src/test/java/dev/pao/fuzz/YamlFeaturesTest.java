@@ -7,9 +7,10 @@ import dev.pao.model.value.Value;
 import dev.pao.parser.Parsed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,30 +82,31 @@ class YamlFeaturesTest {
     }
 
     /** The same keys, members and characters; what PAO takes for a number or boolean was written as one. */
-    private static void assertSame(Value value, Object meant) {
+    private static void assertSame(Value value, @Nullable Object meant) {
         if (value instanceof Value.Mapping mapping) {
-            Map<?, ?> entries = (Map<?, ?>) meant;
-            assertThat(mapping.entries().keySet())
-                    .hasSameElementsAs(Stream.of(entries.keySet().toArray())
-                            .map(String::valueOf)
-                            .toList());
-            mapping.entries()
-                    .forEach((key, member) -> assertSame(
-                            member, String.valueOf(entries.get(key)).equals("null") ? "null" : entries.get(key)));
+            assertSameEntries(mapping.entries(), (Map<?, ?>) Objects.requireNonNull(meant));
         } else if (value instanceof Value.Sequence list) {
-            List<?> members = (List<?>) meant;
-            assertThat(members).hasSameSizeAs(list.values());
-            for (int i = 0; i < members.size(); i++) {
-                assertSame(list.values().get(i), members.get(i) == null ? "null" : members.get(i));
-            }
+            assertSameMembers(list.values(), (List<?>) Objects.requireNonNull(meant));
         } else if (value instanceof Value.Text text) {
-            assertThat(text.text()).isEqualTo(meant);
+            assertThat(meant).isEqualTo(text.text());
         } else if (value instanceof Value.Decimal number) {
             assertThat(number.number()).isEqualByComparingTo(String.valueOf(meant));
         } else if (value instanceof Value.Flag flag) {
-            assertThat(String.valueOf(flag.flag())).isEqualTo(meant);
+            assertThat(meant).isEqualTo(String.valueOf(flag.flag()));
         } else {
-            assertThat(meant).isIn("", "~", "null", "Null", "NULL");
+            assertThat(String.valueOf(meant)).isIn("", "~", "null", "Null", "NULL");
+        }
+    }
+
+    private static void assertSameEntries(Map<String, Value> entries, Map<?, ?> meant) {
+        assertThat(meant.keySet().stream().map(String::valueOf)).containsExactlyElementsOf(entries.keySet());
+        entries.forEach((key, value) -> assertSame(value, meant.get(key)));
+    }
+
+    private static void assertSameMembers(List<Value> members, List<?> meant) {
+        assertThat(meant).hasSameSizeAs(members);
+        for (int i = 0; i < members.size(); i++) {
+            assertSame(members.get(i), meant.get(i));
         }
     }
 }
