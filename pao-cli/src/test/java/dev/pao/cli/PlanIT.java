@@ -27,7 +27,9 @@ final class PlanIT {
     @Test
     void aConflictIsToldAndEndsWithOne() {
         try (PaoProcess process = PaoProcess.run(folder, Map.of(), "plan")) {
-            assertThat(process.out()).contains("! " + ITEM, "error PAO4002").endsWith("1 rejected");
+            assertThat(process.out())
+                    .contains("! mysql-database 1.0.0  " + ITEM, "error PAO4002")
+                    .endsWith("1 rejected");
             assertThat(process.err()).contains("the latest commit of `main` in `HEAD`");
             assertThat(process.exitCode()).isEqualTo(1);
         }

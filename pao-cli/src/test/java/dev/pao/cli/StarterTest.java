@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StarterTest {
 
     private static final Pattern CALL =
-            Pattern.compile("pao-cli (validate|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
-    private static final Pattern WRITTEN_TO = Pattern.compile("--output [A-Za-z./-]+");
+            Pattern.compile("pao-cli (validate|plan|schema|init)((?: --[a-z-]+(?: [A-Za-z./-]+)?)*)");
+    private static final Pattern OWN_NAME = Pattern.compile("--(output|base) [A-Za-z./-]+");
 
     /** The keys that GitHub documents for a step. */
     private static final Set<String> STEP =
@@ -48,9 +48,7 @@ final class StarterTest {
         String prefix = "# yaml-language-server: $schema=";
 
         assertThat(modeline).startsWith(prefix);
-        assertThat(sample.getParent()
-                        .resolve(modeline.substring(prefix.length()))
-                        .normalize())
+        assertThat(sample.resolveSibling(modeline.substring(prefix.length())).normalize())
                 .isEqualTo(folder.resolve("schema/catalog-item.schema.json"))
                 .hasContent(CatalogSchema.of(FieldTypes.discover()).json());
     }
@@ -110,11 +108,8 @@ final class StarterTest {
 
         assertThat(calls).isNotEmpty().allSatisfy(call -> {
             String help = CommandRun.of(folder, call.group(1), "--help").out();
-            for (String word : WRITTEN_TO
-                    .matcher(call.group(2))
-                    .replaceAll("--output")
-                    .strip()
-                    .split(" ")) {
+            for (String word :
+                    OWN_NAME.matcher(call.group(2)).replaceAll("--$1").strip().split(" ", -1)) {
                 assertThat(help).as(call.group()).contains(word);
             }
         });
@@ -148,7 +143,7 @@ final class StarterTest {
         JsonNode hook = new YAMLMapper()
                 .readTree(Path.of("..", ".pre-commit-hooks.yaml").toFile())
                 .get(0);
-        String[] entry = hook.get("entry").asText().split(" ");
+        String[] entry = hook.get("entry").asText().split(" ", -1);
 
         assertThat(Path.of("..", entry[0])).isExecutable();
         assertThat(entry[1]).isEqualTo("validate");

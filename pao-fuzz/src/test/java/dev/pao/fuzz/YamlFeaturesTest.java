@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,31 +82,29 @@ class YamlFeaturesTest {
     }
 
     /** The same keys, members and characters; what PAO takes for a number or boolean was written as one. */
-    private static void assertSame(Value value, @Nullable Object meant) {
+    private static void assertSame(Value value, Object meant) {
         if (value instanceof Value.Mapping mapping) {
-            assertSameEntries(mapping.entries(), (Map<?, ?>) Objects.requireNonNull(meant));
+            Map<?, ?> entries = (Map<?, ?>) meant;
+            assertThat(mapping.entries().keySet())
+                    .hasSameElementsAs(Stream.of(entries.keySet().toArray())
+                            .map(String::valueOf)
+                            .toList());
+            mapping.entries()
+                    .forEach((key, member) -> assertSame(member, Objects.requireNonNullElse(entries.get(key), "null")));
         } else if (value instanceof Value.Sequence list) {
-            assertSameMembers(list.values(), (List<?>) Objects.requireNonNull(meant));
+            List<?> members = (List<?>) meant;
+            assertThat(members).hasSameSizeAs(list.values());
+            for (int i = 0; i < members.size(); i++) {
+                assertSame(list.values().get(i), members.get(i) == null ? "null" : members.get(i));
+            }
         } else if (value instanceof Value.Text text) {
-            assertThat(meant).isEqualTo(text.text());
+            assertThat(text.text()).isEqualTo(meant);
         } else if (value instanceof Value.Decimal number) {
             assertThat(number.number()).isEqualByComparingTo(String.valueOf(meant));
         } else if (value instanceof Value.Flag flag) {
-            assertThat(meant).isEqualTo(String.valueOf(flag.flag()));
+            assertThat(String.valueOf(flag.flag())).isEqualTo(meant);
         } else {
-            assertThat(String.valueOf(meant)).isIn("", "~", "null", "Null", "NULL");
-        }
-    }
-
-    private static void assertSameEntries(Map<String, Value> entries, Map<?, ?> meant) {
-        assertThat(meant.keySet().stream().map(String::valueOf)).containsExactlyElementsOf(entries.keySet());
-        entries.forEach((key, value) -> assertSame(value, meant.get(key)));
-    }
-
-    private static void assertSameMembers(List<Value> members, List<?> meant) {
-        assertThat(meant).hasSameSizeAs(members);
-        for (int i = 0; i < members.size(); i++) {
-            assertSame(members.get(i), meant.get(i));
+            assertThat(meant).isIn("", "~", "null", "Null", "NULL");
         }
     }
 }

@@ -37,7 +37,7 @@ function valueText(value) {
     return value.map(valueText).join(', ');
   }
   if (typeof value === 'object') {
-    return value.json;
+    return value.json !== undefined ? value.json : value.text;
   }
   return String(value);
 }
