@@ -185,6 +185,8 @@ class FulfillmentRulesTest {
                 "{{ extensions | upper }} ; 16+5 ; filter `upper` is put on a list, expected text",
                 "{% if database_name is odd %}{% endif %} ; 23+3 ; test `odd` is not allowed",
                 "{% if extensions %}{% endif %} ; 6+10 ; `extensions` is a list, which is neither true nor false",
+                "{% if replica contains 'a' %}{% endif %} ; 14+8 ; `contains` looks into a boolean, expected text or a list",
+                "{{ replica | first }} ; 13+5 ; filter `first` is put on a boolean, expected text or a list",
                 "{% if database_name > 3 %}{% endif %} ; 20+1 ; `>` compares text, expected numbers",
                 "{% for c in database_name %}{% endfor %} ; 0+28 ; `for` runs over text",
                 "{% for p in parameters %}{% for t in extensions %}{% endfor %}{% endfor %} ; 28+3 ; `for` stands inside another",

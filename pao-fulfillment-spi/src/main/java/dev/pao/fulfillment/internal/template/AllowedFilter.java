@@ -10,9 +10,9 @@ enum AllowedFilter {
     ABBREVIATE(Input.TEXT, 1, 1, Shape.TEXT),
     CAPITALIZE(Input.TEXT, 0, 0, Shape.TEXT),
     DEFAULT(Input.ANY, 1, 1, Shape.ANY),
-    FIRST(Input.ANY, 0, 0, Shape.ANY),
+    FIRST(Input.PARTS, 0, 0, Shape.ANY),
     JOIN(Input.LIST, 0, 1, Shape.TEXT),
-    LAST(Input.ANY, 0, 0, Shape.ANY),
+    LAST(Input.PARTS, 0, 0, Shape.ANY),
     LENGTH(Input.ANY, 0, 0, Shape.NUMBER),
     LOWER(Input.TEXT, 0, 0, Shape.TEXT),
     REPLACE(Input.TEXT, 1, 1, Shape.TEXT),
@@ -23,11 +23,23 @@ enum AllowedFilter {
     /** What a filter is put on. */
     enum Input {
         /** Text, or a number or boolean, which is taken as its text. */
-        TEXT,
+        TEXT("text"),
         /** A list. */
-        LIST,
+        LIST("a list"),
+        /** Text or a list: what has a first and a last part. */
+        PARTS("text or a list"),
         /** Any value. */
-        ANY
+        ANY("text");
+
+        private final String expected;
+
+        Input(String expected) {
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
+        }
     }
 
     private final Input input;

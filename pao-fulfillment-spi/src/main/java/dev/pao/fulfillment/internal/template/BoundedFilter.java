@@ -42,8 +42,8 @@ final class BoundedFilter implements Filter {
         if (value == null && allowed != AllowedFilter.DEFAULT && allowed != AllowedFilter.LENGTH) {
             return null;
         }
-        if (picks && "".equals(value)) {
-            return "";
+        if (picks && value instanceof String text) {
+            return end(text);
         }
         checkGrowth(value, arguments, line);
         Object result = allowed == AllowedFilter.REPLACE
@@ -53,6 +53,16 @@ final class BoundedFilter implements Filter {
             checkSize(text.length(), line);
         }
         return result;
+    }
+
+    /** A whole character as a text: Pebble gives half of some, and what it gives is no text to a condition. */
+    private String end(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return allowed == AllowedFilter.FIRST
+                ? text.substring(0, text.offsetByCodePoints(0, 1))
+                : text.substring(text.offsetByCodePoints(text.length(), -1));
     }
 
     /** The pairs are taken in the order of their keys, because Pebble's map of them has none. */

@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.node.TestInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.AndExpression;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
 import io.pebbletemplates.pebble.node.expression.ConcatenateExpression;
+import io.pebbletemplates.pebble.node.expression.ContainsExpression;
 import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
@@ -98,6 +99,11 @@ final class ExpressionInspection {
             printed(binary.getRightExpression(), scope);
             return Shape.TEXT;
         }
+        if (binary instanceof ContainsExpression) {
+            contains(binary, inspect(binary.getLeftExpression(), scope));
+            inspect(binary.getRightExpression(), scope);
+            return Shape.FLAG;
+        }
         compared(binary, inspect(binary.getLeftExpression(), scope));
         compared(binary, inspect(binary.getRightExpression(), scope));
         return Shape.FLAG;
@@ -113,6 +119,17 @@ final class ExpressionInspection {
             notes.deny(
                     place,
                     "`" + notes.text(place) + "` compares " + side.kind().words() + ", expected numbers",
+                    "compare with `==` or `!=`");
+        }
+    }
+
+    /** Texts, lists and records hold something; in numbers and booleans nothing can be looked for. */
+    private void contains(BinaryExpression<?> binary, Shape owner) {
+        if (owner.isOneOf(Shape.Kind.NUMBER, Shape.Kind.FLAG)) {
+            Place place = notes.symbolBefore(binary.getLineNumber(), List.of("contains"));
+            notes.deny(
+                    place,
+                    "`contains` looks into " + owner.kind().words() + ", expected text or a list",
                     "compare with `==` or `!=`");
         }
     }

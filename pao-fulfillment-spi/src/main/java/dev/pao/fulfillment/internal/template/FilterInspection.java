@@ -56,10 +56,11 @@ final class FilterInspection {
         boolean fits = switch (filter.input()) {
             case TEXT -> !input.isOneOf(Shape.Kind.LIST, Shape.Kind.RECORD);
             case LIST -> input.isOneOf(Shape.Kind.LIST, Shape.Kind.ANY);
+            case PARTS -> input.isOneOf(Shape.Kind.TEXT, Shape.Kind.LIST, Shape.Kind.ANY);
             case ANY -> !input.isOneOf(Shape.Kind.RECORD);
         };
         if (!fits) {
-            String expected = filter.input() == AllowedFilter.Input.LIST ? "a list" : "text";
+            String expected = filter.input().expected();
             notes.deny(
                     place,
                     "filter `" + filter.word() + "` is put on " + input.kind().words() + ", expected " + expected,

@@ -102,7 +102,7 @@ function isSameRecord(one, other) {
   if (one.entries !== undefined && other.entries !== undefined) {
     throw {kind: 'unsure'};
   }
-  return one.character === true && other.character === true && one.text === other.text;
+  return false;
 }
 
 function isRecord(value) {
@@ -136,7 +136,7 @@ const FILTERS = {
   capitalize: (text, none, titles) => titled(text, titles, true),
   'default': (value, other) => isEmpty(value) ? other : value,
   first: value => end(value, 0),
-  last: value => end(value, value.length - 1),
+  last: value => end(value, -1),
   join: joined,
   length: value => counted(sizeOf(value)),
   lower: text => text.toLowerCase(),
@@ -198,18 +198,16 @@ function titleCase(character, titles) {
   return upper.length === 1 ? upper : character;
 }
 
-/** One character of a text is not a text to the server, only printed as one. */
+/** The first or last whole character of a text, or member of a list. */
 function end(value, index) {
   if (value === '') {
     return '';
   }
-  if (typeof value === 'string') {
-    return {character: true, text: value[index]};
-  }
-  if (!Array.isArray(value)) {
+  if (typeof value !== 'string' && !Array.isArray(value)) {
     throw {kind: 'values'};
   }
-  return value.length === 0 ? null : value[index];
+  let parts = Array.from(value);
+  return parts.length === 0 ? null : parts[index < 0 ? parts.length - 1 : index];
 }
 
 function joined(list, separator) {
