@@ -5,7 +5,10 @@ import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.MultiselectField;
 import dev.pao.model.value.Value;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What requests that were good before make of the conditions of a form. */
 final class FormConditions {
@@ -34,13 +37,34 @@ final class FormConditions {
      * @param is what it is without being given
      */
     Optional<Field> disturbed(String name, Optional<Value> was, Optional<Value> is) {
+        return disturbed(name, was, is, new HashSet<>());
+    }
+
+    /** A field that comes into view with its default can bring another one with it, and so on. */
+    private Optional<Field> disturbed(String name, Optional<Value> was, Optional<Value> is, Set<String> seen) {
+        if (!seen.add(name)) {
+            return Optional.empty();
+        }
+        return dependents(name)
+                .filter(field -> holds(field, was) != holds(field, is))
+                .flatMap(field -> holds(field, was) || FillingVerdict.isNeeded(field)
+                        ? Stream.of(field)
+                        : disturbed(field.name(), Optional.empty(), field.defaultValue(), seen).stream())
+                .findFirst();
+    }
+
+    private Stream<Field> dependents(String name) {
         return after.fields().stream()
                 .filter(field -> field.conditional()
                         .filter(condition -> condition.field().equals(name))
-                        .filter(condition -> holds(condition, was) != holds(condition, is))
-                        .filter(condition -> holds(condition, was) || FillingVerdict.isNeeded(field))
-                        .isPresent())
-                .findFirst();
+                        .isPresent());
+    }
+
+    private static boolean holds(Field dependent, Optional<Value> value) {
+        return dependent
+                .conditional()
+                .filter(condition -> holds(condition, value))
+                .isPresent();
     }
 
     private static boolean holds(Conditional condition, Optional<Value> value) {

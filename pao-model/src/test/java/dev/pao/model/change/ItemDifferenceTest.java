@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
+import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.model.field.StandardFieldType;
@@ -121,6 +122,18 @@ class ItemDifferenceTest {
 
     private static Field wide(String name) {
         return text(name).label("same").build();
+    }
+
+    @Test
+    void aDefaultBreaksWhereItBringsAnotherThatBringsAFieldThatHasToBeGiven() {
+        Conditional whileA = new Conditional("a", Value.of("x"));
+        Conditional whileB = new Conditional("b", Value.of("x"));
+        Field b = text("b").defaultValue(Value.of("x")).conditional(whileA).build();
+        Field c = text("c").required().conditional(whileB).build();
+        Field filled = text("a").defaultValue(Value.of("x")).build();
+        assertThat(ItemDifference.between(item(text("a").build(), b, c), item(filled, b, c))
+                        .step())
+                .contains(VersionStep.MAJOR);
     }
 
     private static Field.Builder text(String name) {
