@@ -1,5 +1,6 @@
 package dev.pao.cli.config;
 
+import dev.pao.model.diagnostic.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

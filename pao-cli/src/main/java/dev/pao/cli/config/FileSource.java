@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.pao.model.diagnostic.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.pao.fulfillment.internal;
 
 import dev.pao.fulfillment.RequestViolation;
 import dev.pao.model.CatalogItem;
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.field.Field;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.internal.Names;
-import dev.pao.fulfillment.internal.NearestName;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;

@@ -1,7 +1,7 @@
 package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.TemplateKeys;
-import dev.pao.fulfillment.internal.NearestName;
+import dev.pao.model.diagnostic.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.pao.fulfillment.internal.template;
 
 import dev.pao.fulfillment.internal.Names;
-import dev.pao.fulfillment.internal.NearestName;
+import dev.pao.model.diagnostic.NearestName;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.NamedArgumentNode;
 import io.pebbletemplates.pebble.node.PositionalArgumentNode;

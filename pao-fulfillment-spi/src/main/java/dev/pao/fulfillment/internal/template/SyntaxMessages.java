@@ -1,6 +1,6 @@
 package dev.pao.fulfillment.internal.template;
 
-import dev.pao.fulfillment.internal.NearestName;
+import dev.pao.model.diagnostic.NearestName;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
 import java.util.Optional;

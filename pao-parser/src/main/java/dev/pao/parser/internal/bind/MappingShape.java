@@ -1,8 +1,8 @@
 package dev.pao.parser.internal.bind;
 
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.Value;
-import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.report.Synonyms;
 import dev.pao.parser.internal.report.Wording;
@@ -95,9 +95,9 @@ final class MappingShape {
         Optional<String> home = home(key.text());
         Optional<String> nearest = home.isPresent()
                 ? Optional.empty()
-                : Nearest.to(key.text(), free)
+                : NearestName.of(key.text(), free)
                         .or(() -> Synonyms.ofKey(key.text(), free))
-                        .or(() -> Nearest.to(key.text(), keys.keySet()));
+                        .or(() -> NearestName.of(key.text(), keys.keySet()));
         binding.report(
                 StandardCode.UNKNOWN_KEY,
                 place,

@@ -1,12 +1,12 @@
 package dev.pao.parser.internal.rules;
 
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.field.DateField;
 import dev.pao.model.field.DatetimeField;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.TimeField;
 import dev.pao.model.field.Violation;
 import dev.pao.model.value.Value;
-import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class Advice {
         }
         List<String> choices = offer.texts().stream().distinct().toList();
         Optional<String> nearest =
-                value instanceof Value.Text text ? Nearest.to(text.text(), choices) : Optional.empty();
+                value instanceof Value.Text text ? NearestName.of(text.text(), choices) : Optional.empty();
         String few = choices.size() <= MOST_CHOICES ? Wording.either(choices) : "one of the choices";
         return verb + " " + nearest.map(Wording::quote).orElse(few) + ", or add it to "
                 + Wording.quote(violation.rule());

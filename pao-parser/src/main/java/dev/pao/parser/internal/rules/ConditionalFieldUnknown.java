@@ -2,13 +2,13 @@ package dev.pao.parser.internal.rules;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class ConditionalFieldUnknown implements ItemRule {
                 place.child("conditional").child("field"),
                 Shown.field(field, place) + " waits for field " + Wording.quote(conditional.field())
                         + ", which does not exist, expected another field of the item",
-                Nearest.to(conditional.field(), others)
+                NearestName.of(conditional.field(), others)
                         .map(known -> "did you mean " + Wording.quote(known) + "?")
                         .orElse(code().mend()));
     }

@@ -1,6 +1,7 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.CustomField;
 import dev.pao.model.field.Field;
@@ -8,7 +9,6 @@ import dev.pao.model.field.FieldTypes;
 import dev.pao.model.field.TextFormat;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Synonyms;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
@@ -45,7 +45,7 @@ final class FieldTypeUnknown extends FieldRule {
         }
         return Synonyms.ofType(word)
                 .filter(words::contains)
-                .or(() -> Nearest.to(word, words))
+                .or(() -> NearestName.of(word, words))
                 .map(known -> "did you mean " + Wording.quote(known) + "?")
                 .orElse("use " + Wording.either(words));
     }

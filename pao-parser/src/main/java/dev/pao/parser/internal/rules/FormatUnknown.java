@@ -1,13 +1,13 @@
 package dev.pao.parser.internal.rules;
 
 import dev.pao.model.diagnostic.DiagnosticCode;
+import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.StringField;
 import dev.pao.model.field.TextFormat;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
-import dev.pao.parser.internal.report.Nearest;
 import dev.pao.parser.internal.report.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ final class FormatUnknown extends FieldRule {
                             place.child("format"),
                             Shown.field(field, place) + " has the format " + Wording.quote(word)
                                     + ", which is not known, expected one of the formats",
-                            Nearest.to(word, WORDS)
+                            NearestName.of(word, WORDS)
                                     .map(known -> "did you mean " + Wording.quote(known) + "?")
                                     .orElse("use " + Wording.either(WORDS))));
         }

@@ -1,6 +1,6 @@
 package dev.pao.parser.internal.tree;
 
-import dev.pao.parser.internal.report.Nearest;
+import dev.pao.model.diagnostic.NearestName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Anchors {
 
     /** The anchor that a name was probably meant to be. */
     Optional<String> nearest(String name) {
-        return Nearest.to(name, nodes.keySet());
+        return NearestName.of(name, nodes.keySet());
     }
 
     Optional<Node> find(String name) {
