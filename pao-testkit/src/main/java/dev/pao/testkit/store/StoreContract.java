@@ -5,4 +5,8 @@ package dev.pao.testkit.store;
  * its process implements {@link DurableStoreContract} too.
  */
 public interface StoreContract
-        extends CatalogStoreContract, SyncLedgerContract, DeliveryLedgerContract, OutboxContract {}
+        extends CatalogStoreContract,
+                CatalogContentContract,
+                SyncLedgerContract,
+                DeliveryLedgerContract,
+                OutboxContract {}

@@ -7,6 +7,7 @@ import dev.pao.model.value.Value;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
+import dev.pao.store.InMemoryCatalogStore;
 import dev.pao.store.ItemChange;
 import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
@@ -38,7 +39,7 @@ final class BrokenStores {
     static class PublishesInTwoSteps implements CatalogStoreContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 private final AtomicInteger looks = new AtomicInteger();
 
                 @Override
@@ -71,17 +72,17 @@ final class BrokenStores {
     static class IgnoresTheExpectedCommit implements CatalogStoreContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public synchronized PublishOutcome publish(Publication publication) {
                     return super.publish(
-                            withChanges(publication, good.snapshot().commit(), publication.changes()));
+                            withChanges(publication, store().snapshot().commit(), publication.changes()));
                 }
             };
         }
     }
 
-    static class LosesTheOrderOfKeys implements CatalogStoreContract {
+    static class LosesTheOrderOfKeys implements CatalogContentContract {
         @Override
         public CatalogStore open() {
             return changingItems(item -> new PublishedItem(
@@ -100,10 +101,10 @@ final class BrokenStores {
         }
     }
 
-    static class ForgetsTheFirstPublication implements CatalogStoreContract {
+    static class ForgetsTheFirstPublication implements CatalogContentContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public CatalogSnapshot snapshot() {
                     return forgetful(super.snapshot());
@@ -135,13 +136,13 @@ final class BrokenStores {
         }
     }
 
-    static class ForgetsTheHistoryOfADeactivatedName implements CatalogStoreContract {
+    static class ForgetsTheHistoryOfADeactivatedName implements CatalogContentContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public Optional<CatalogItem> version(String name, SemanticVersion version) {
-                    return good.snapshot().item(name).flatMap(item -> super.version(name, version));
+                    return store().snapshot().item(name).flatMap(item -> super.version(name, version));
                 }
             };
         }
@@ -150,7 +151,7 @@ final class BrokenStores {
     static class GivesTheTurnToEverybody implements CatalogStoreContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public Optional<SyncTurn> tryTurn() {
                     return Optional.of(() -> {});
@@ -162,10 +163,10 @@ final class BrokenStores {
     static class AcceptsDuplicatesTwice implements DeliveryLedgerContract {
         @Override
         public CatalogStore open() {
-            return new ForwardingStore() {
+            return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public DeliveryLedger deliveries() {
-                    return new ForgetfulDeliveries(good);
+                    return new ForgetfulDeliveries(store());
                 }
             };
         }
@@ -210,8 +211,8 @@ final class BrokenStores {
     }
 
     private static CatalogStore withOutbox(UnaryOperator<Outbox> breaking) {
-        return new ForwardingStore() {
-            private final Outbox broken = breaking.apply(good.outbox());
+        return new ForwardingStore(new InMemoryCatalogStore()) {
+            private final Outbox broken = breaking.apply(super.outbox());
 
             @Override
             public Outbox outbox() {
@@ -221,7 +222,7 @@ final class BrokenStores {
     }
 
     private static CatalogStore changingItems(UnaryOperator<PublishedItem> breaking) {
-        return new ForwardingStore() {
+        return new ForwardingStore(new InMemoryCatalogStore()) {
             @Override
             public PublishOutcome publish(Publication publication) {
                 List<ItemChange> changes = publication.changes().stream()

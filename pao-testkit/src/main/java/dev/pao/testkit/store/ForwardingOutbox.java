@@ -5,48 +5,53 @@ import dev.pao.store.event.OutboxEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
-/** An outbox of which a test breaks one thing by overriding it. */
-class ForwardingOutbox implements Outbox {
+/**
+ * An outbox that passes every call on to another one, of which a test changes or breaks one thing by overriding it.
+ * Thread-safe as the other is.
+ */
+public class ForwardingOutbox implements Outbox {
 
-    final Outbox good;
+    private final Outbox outbox;
 
-    ForwardingOutbox(Outbox good) {
-        this.good = good;
+    /** An outbox in front of another. */
+    public ForwardingOutbox(Outbox outbox) {
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
     }
 
     @Override
     public void register(String channel) {
-        good.register(channel);
+        outbox.register(channel);
     }
 
     @Override
     public List<OutboxEntry> claim(String channel, int limit, Instant now, Duration lease) {
-        return good.claim(channel, limit, now, lease);
+        return outbox.claim(channel, limit, now, lease);
     }
 
     @Override
     public void told(String channel, long id) {
-        good.told(channel, id);
+        outbox.told(channel, id);
     }
 
     @Override
     public void putOff(String channel, long id, Instant until, String reason) {
-        good.putOff(channel, id, until, reason);
+        outbox.putOff(channel, id, until, reason);
     }
 
     @Override
     public void giveUp(String channel, long id, String reason) {
-        good.giveUp(channel, id, reason);
+        outbox.giveUp(channel, id, reason);
     }
 
     @Override
     public int waiting(String channel) {
-        return good.waiting(channel);
+        return outbox.waiting(channel);
     }
 
     @Override
     public int givenUp(String channel) {
-        return good.givenUp(channel);
+        return outbox.givenUp(channel);
     }
 }
