@@ -46,15 +46,25 @@ public final class CatalogLayout {
 
     /** Whether a path names a catalog file: below the root, ending in .yaml or .yml, no part starting with . or _. */
     public boolean isCatalogFile(String path) {
-        if (!isBelowRoot(path) || !(path.endsWith(".yaml") || path.endsWith(".yml"))) {
+        if (!isBelowRoot(path) || !isCatalogName(path)) {
             return false;
         }
         for (String segment : belowRoot(path).split("/", -1)) {
-            if (segment.startsWith(".") || segment.startsWith("_")) {
+            if (isSkipped(segment)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a file is called like one of a catalog, wherever it lies: its name ends in .yaml or .yml. */
+    public static boolean isCatalogName(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    /** Whether a file or folder is left out of a catalog for its name, which starts with . or _ then. */
+    public static boolean isSkipped(String name) {
+        return name.startsWith(".") || name.startsWith("_");
     }
 
     /** The first folder below the root, if the file lies in one. */

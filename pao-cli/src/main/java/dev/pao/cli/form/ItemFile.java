@@ -2,12 +2,13 @@ package dev.pao.cli.form;
 
 import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.Console;
-import dev.pao.cli.console.FileProblem;
 import dev.pao.model.CatalogItem;
-import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.parser.CatalogParser;
 import dev.pao.parser.DiagnosticText;
 import dev.pao.parser.Parsed;
+import dev.pao.parser.folder.CatalogFile;
+import dev.pao.parser.folder.FileSearch;
+import dev.pao.parser.folder.FolderCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,6 @@ import java.util.Optional;
  */
 public record ItemFile(Optional<CatalogItem> item, List<String> findings) {
 
-    /** The parser refuses files that are far smaller. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
     /** Copies the list. */
     public ItemFile {
         findings = List.copyOf(findings);
@@ -38,44 +36,33 @@ public record ItemFile(Optional<CatalogItem> item, List<String> findings) {
      * @param name the file as it was given
      * @param workingFolder where relative names start
      * @param console decides on colour
-     * @throws CommandFailure if there is no such file, or it can't be read
+     * @throws CommandFailure if there is no such file
      */
     public static ItemFile read(String name, Path workingFolder, CatalogParser parser, Console console) {
         Path file = workingFolder.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw CommandFailure.usage("`" + name + "` is not a file: name one catalog file");
         }
-        byte[] content = content(file);
-        Parsed<CatalogItem> parsed =
-                parser.parse(pathInRepository(file, parser.layout().root()), content);
+        CatalogFile found = find(Path.of(name), workingFolder, parser);
+        Parsed<CatalogItem> parsed = FolderCheck.builder(parser).build().read(found);
         DiagnosticText text = console.isColoured() ? DiagnosticText.coloured() : DiagnosticText.plain();
-        Optional<String> source = Optional.of(new String(content, StandardCharsets.UTF_8));
+        Optional<String> source = parsed.diagnostics().isEmpty() ? Optional.empty() : source(file, parser);
         List<String> findings = parsed.diagnostics().stream()
-                .sorted(Diagnostic.BY_POSITION)
                 .map(finding -> text.render(finding.withPath(name), source).stripTrailing())
                 .toList();
-        boolean good = parsed.diagnostics().stream().noneMatch(Diagnostic::isError);
-        return new ItemFile(parsed.value().filter(item -> good), findings);
+        return new ItemFile(parsed.value(), findings);
     }
 
-    /** From above the nearest folder that is called like the catalog root, so that the category is known. */
-    private static String pathInRepository(Path file, String root) {
-        Path path = file.toAbsolutePath().normalize();
-        int depth = root.isEmpty() ? 0 : Path.of(root).getNameCount();
-        for (Path folder = path.getParent(); depth > 0 && folder != null; folder = folder.getParent()) {
-            if (folder.endsWith(root)) {
-                Path below = path.subpath(folder.getNameCount() - depth, path.getNameCount());
-                return below.toString().replace('\\', '/');
-            }
-        }
-        return String.valueOf(path.getFileName());
+    private static CatalogFile find(Path name, Path workingFolder, CatalogParser parser) {
+        return FileSearch.in(workingFolder, parser.layout()).find(List.of(name)).get(0);
     }
 
-    private static byte[] content(Path file) {
+    /** For excerpts, and no more of it than the parser looks at; a file that can't be read has none. */
+    private static Optional<String> source(Path file, CatalogParser parser) {
         try (InputStream content = Files.newInputStream(file)) {
-            return content.readNBytes(MOST_BYTES);
+            return Optional.of(new String(content.readNBytes(parser.limits().maxBytes()), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw CommandFailure.failure(FileProblem.of(e) + ": check its permissions", e);
+            return Optional.empty();
         }
     }
 }

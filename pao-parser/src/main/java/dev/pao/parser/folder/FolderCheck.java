@@ -1,8 +1,10 @@
 package dev.pao.parser.folder;
 
+import dev.pao.model.CatalogItem;
 import dev.pao.model.rule.CatalogBaseline;
 import dev.pao.parser.CatalogParser;
 import dev.pao.parser.CheckedFile;
+import dev.pao.parser.Parsed;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -50,6 +52,14 @@ public final class FolderCheck {
         Survey survey = Survey.of(files, reading, crew, progress);
         CrossFindings across = CrossFindings.of(survey, parser, baseline);
         return new Telling(survey, across, reading, crew).tell(receiver);
+    }
+
+    /**
+     * Reads one file by itself, with all that is wrong with it; for those who want its item. Paths are those in its
+     * repository, and rules between files are left out.
+     */
+    public Parsed<CatalogItem> read(CatalogFile file) {
+        return new FileReading(parser).read(file);
     }
 
     /** Makes a check. Not thread-safe. */

@@ -2,6 +2,7 @@ package dev.pao.parser.folder;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.pao.parser.CatalogLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -63,7 +64,7 @@ final class FolderWalk {
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, FolderWalk::isSeen)) {
             for (Path path : names) {
                 Child child = Child.of(path);
-                if (child.kind == FileKind.FOLDER || isCatalogName(child.name)) {
+                if (child.kind == FileKind.FOLDER || CatalogLayout.isCatalogName(child.name)) {
                     children.add(child);
                 }
             }
@@ -75,12 +76,7 @@ final class FolderWalk {
     }
 
     private static boolean isSeen(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return !name.startsWith(".") && !name.startsWith("_");
-    }
-
-    private static boolean isCatalogName(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return !CatalogLayout.isSkipped(String.valueOf(path.getFileName()));
     }
 
     /**

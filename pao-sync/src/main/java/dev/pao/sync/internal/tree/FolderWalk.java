@@ -37,7 +37,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         bounds.folder();
         String name = String.valueOf(visited.getFileName());
-        if (name.startsWith(".") || name.startsWith("_")) {
+        if (CatalogLayout.isSkipped(name)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (Files.exists(visited.resolve(".git"))) {
