@@ -3,6 +3,7 @@ module dev.pao.cli {
     requires dev.pao.fulfillment;
     requires dev.pao.http;
     requires dev.pao.jira;
+    requires dev.pao.metrics;
     requires dev.pao.model;
     requires dev.pao.notify;
     requires dev.pao.parser;
@@ -12,6 +13,8 @@ module dev.pao.cli {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
+    requires micrometer.core;
+    requires micrometer.registry.prometheus;
     requires org.eclipse.jetty.ee10.servlet;
     requires org.eclipse.jetty.server;
     requires org.slf4j;

@@ -35,6 +35,8 @@ final class ArrowsTest {
             .definedBy("dev.pao.jira..")
             .layer("notify")
             .definedBy("dev.pao.notify..")
+            .layer("metrics")
+            .definedBy("dev.pao.metrics..")
             .layer("http")
             .definedBy("dev.pao.http..")
             .layer("testkit")
@@ -57,6 +59,8 @@ final class ArrowsTest {
             .mayOnlyAccessLayers("fulfillment", "model")
             .whereLayer("notify")
             .mayOnlyAccessLayers("store", "model")
+            .whereLayer("metrics")
+            .mayOnlyAccessLayers("sync", "store", "fulfillment", "model")
             .whereLayer("http")
             .mayOnlyAccessLayers("sync", "parser", "fulfillment", "store", "model")
             .whereLayer("testkit")
@@ -71,6 +75,15 @@ final class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.jgit..");
+
+    /** To meet the registry that a host has already, its type is in signatures of this one package, and of no other. */
+    @ArchTest
+    static final ArchRule METERS_HAVE_ONE_HOME = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.pao.metrics..", "dev.pao.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule TEMPLATES_HAVE_ONE_HOME = noClasses()

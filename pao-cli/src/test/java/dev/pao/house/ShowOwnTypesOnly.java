@@ -24,7 +24,9 @@ final class ShowOwnTypesOnly extends ArchCondition<JavaClass> {
             "com.zaxxer.",
             "org.flywaydb.",
             "jakarta.mail.",
-            "org.hibernate.");
+            "org.hibernate.",
+            "io.prometheus.",
+            "com.nimbusds.");
 
     ShowOwnTypesOnly() {
         super("show only types of Java, PAO's faces, and the servlet API");

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * The HTTP API of a catalog, below {@code /api/v1}; {@code GET /api/v1/openapi.json} describes it. Map it to {@code /*}
+ * The HTTP API of a catalog, below {@code /api/v1}, and {@code /metrics} beside it; {@code GET /api/v1/openapi.json}
+ * describes it. Map it to {@code /*}
  * or to a prefix such as {@code /pao/*}, in any servlet container, under any context path. Thread-safe. It opens
  * nothing and closes nothing: store, sync and intake are the caller's. It makes no session and sets no cookie.
  *
@@ -54,6 +56,7 @@ public final class PaoServlet extends HttpServlet {
         private Optional<CatalogSync> sync = Optional.empty();
         private Optional<WebhookIntake> webhook = Optional.empty();
         private Optional<CatalogParser> parser = Optional.empty();
+        private Optional<Supplier<String>> metrics = Optional.empty();
         private long maxBodyBytes = MAX_BODY_BYTES;
         private Clock clock = Clock.systemUTC();
 
@@ -77,6 +80,15 @@ public final class PaoServlet extends HttpServlet {
         /** Sets what checks files that are sent in, the sync's own at best; none by default, and then none are checked. */
         public Builder parser(CatalogParser newParser) {
             parser = Optional.of(newParser);
+            return this;
+        }
+
+        /**
+         * Sets what {@code GET /metrics} answers: text in Prometheus' format, version 0.0.4, made at each call. None by
+         * default, and then there is no such path. It may be called from any thread, and should not wait for anything.
+         */
+        public Builder metrics(Supplier<String> prometheusText) {
+            metrics = Optional.of(prometheusText);
             return this;
         }
 
@@ -107,7 +119,7 @@ public final class PaoServlet extends HttpServlet {
         }
 
         private Api.Parts parts() {
-            return new Api.Parts(store, tokens, sync, webhook, parser, new Api.Settings(maxBodyBytes, clock));
+            return new Api.Parts(store, tokens, sync, webhook, parser, metrics, new Api.Settings(maxBodyBytes, clock));
         }
     }
 }

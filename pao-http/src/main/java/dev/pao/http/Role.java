@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a caller may do. Whoever may ask for something or operate the catalog may also read it. */
+/** What a caller may do. Whoever may ask for something or operate the catalog may also read it, and its metrics. */
 public enum Role {
+    /** Reads the metrics and nothing else: for a monitoring system, which keeps its token in many places. */
+    SCRAPER,
     /** Reads the catalog and the record of syncs. */
     READER,
     /** Requests items; reads as well. */
@@ -20,7 +22,7 @@ public enum Role {
 
     /** Whether who has this role may do what asks for the other. */
     public boolean implies(Role other) {
-        return this == other || other == READER;
+        return this == other || other == SCRAPER || (other == READER && this != SCRAPER);
     }
 
     /** The role of a word, if it is one. */

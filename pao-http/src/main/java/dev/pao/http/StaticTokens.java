@@ -80,6 +80,7 @@ public final class StaticTokens implements TokenAuthenticator {
     private static Role role(String word, int position) {
         return Role.of(word)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "a role is `reader`, `requester` or `operator`, found another word in entry " + position));
+                        "a role is `reader`, `requester`, `operator` or `scraper`, found another word in entry "
+                                + position));
     }
 }

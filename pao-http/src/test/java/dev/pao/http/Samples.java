@@ -42,7 +42,8 @@ final class Samples {
     static final CommitId SECOND = new CommitId("b".repeat(40));
 
     static final StaticTokens TOKENS =
-            StaticTokens.parse("josh:reader:read-token,rita:requester:request-token,ops:operator:operate-token");
+            StaticTokens.parse("josh:reader:read-token,rita:requester:request-token,ops:operator:operate-token,"
+                    + "prometheus:scraper:scrape-token");
 
     /** What a reader sees of the item, in the order in which its team wrote it. */
     static final String MYSQL_PUBLIC = """

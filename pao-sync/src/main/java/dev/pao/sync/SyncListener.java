@@ -15,6 +15,17 @@ public interface SyncListener {
      */
     void on(CatalogEvent event);
 
+    /**
+     * Takes how a run ended, after its events and on the same terms. A run that ends because the sync is closed is not
+     * told. Does nothing by default.
+     */
+    default void ran(SyncRun run) {}
+
+    /** A listener that tells this one and then the next; what one throws does not keep the other from being told. */
+    default SyncListener and(SyncListener next) {
+        return new ListenerPair(this, next);
+    }
+
     /** A listener that does nothing. */
     static SyncListener none() {
         return event -> {};

@@ -50,7 +50,7 @@ public enum Setting {
             ValueForm.TOKENS,
             null,
             "Who may use the API, as NAME:ROLE:TOKEN by comma; roles are reader, requester and operator, several by"
-                    + " a plus sign."),
+                    + " a plus sign, and scraper, which reads the metrics alone."),
     /** Where people look at items. */
     PORTAL_URL(ValueForm.WEB_URL, null, "The developer portal that notifications link to."),
     /** Where Slack takes messages. */

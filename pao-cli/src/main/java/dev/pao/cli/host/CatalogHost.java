@@ -4,6 +4,7 @@ import dev.pao.cli.config.Configuration;
 import dev.pao.notify.Notifications;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
+import dev.pao.sync.SyncListener;
 import dev.pao.sync.webhook.WebhookIntake;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,9 +23,14 @@ public final class CatalogHost implements AutoCloseable {
     private final Optional<Notifications> notifications;
     private final List<String> channels;
 
-    private CatalogHost(Configuration configuration, CatalogStore store, Channels channels, boolean largeRemoval) {
+    private CatalogHost(
+            Configuration configuration,
+            CatalogStore store,
+            Channels channels,
+            boolean largeRemoval,
+            SyncListener listener) {
         this.store = store;
-        this.sync = Syncs.of(configuration, store, largeRemoval);
+        this.sync = Syncs.of(configuration, store, largeRemoval, listener);
         this.webhook = Syncs.webhook(configuration, sync);
         this.notifications = channels.notifications(configuration, store);
         this.channels = channels.names();
@@ -37,19 +43,24 @@ public final class CatalogHost implements AutoCloseable {
      * @throws dev.pao.store.StoreException if the store is away
      */
     public static CatalogHost open(Configuration configuration) {
-        return open(configuration, false);
+        return open(configuration, false, SyncListener.none());
+    }
+
+    /** As {@link #open(Configuration)}, for a sync whose runs somebody listens to. */
+    public static CatalogHost openListened(Configuration configuration, SyncListener listener) {
+        return open(configuration, false, listener);
     }
 
     /** As {@link #open(Configuration)}, for a sync that may remove more than half of the items at once. */
     public static CatalogHost openForLargeRemoval(Configuration configuration) {
-        return open(configuration, true);
+        return open(configuration, true, SyncListener.none());
     }
 
-    private static CatalogHost open(Configuration configuration, boolean largeRemoval) {
+    private static CatalogHost open(Configuration configuration, boolean largeRemoval, SyncListener listener) {
         Channels channels = Channels.of(configuration);
         CatalogStore store = Stores.open(configuration);
         try {
-            return new CatalogHost(configuration, store, channels, largeRemoval);
+            return new CatalogHost(configuration, store, channels, largeRemoval, listener);
         } catch (RuntimeException e) {
             store.close();
             throw e;

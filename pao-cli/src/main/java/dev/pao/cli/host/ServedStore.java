@@ -6,6 +6,7 @@ import dev.pao.cli.console.Console;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.InMemoryCatalogStore;
 import dev.pao.sync.CatalogSync;
+import dev.pao.sync.SyncListener;
 import dev.pao.sync.plan.CatalogPlan;
 import java.nio.file.Files;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class ServedStore {
 
     /** What a sync of the configured branch would do. */
     public static CatalogPlan plan(Configuration configuration, CatalogStore store) {
-        try (CatalogSync sync = Syncs.of(configuration, store, false)) {
+        try (CatalogSync sync = Syncs.of(configuration, store, false, SyncListener.none())) {
             return sync.plan();
         }
     }

@@ -8,6 +8,7 @@ import dev.pao.sync.CatalogSync;
 import dev.pao.sync.CatalogSyncBuilder;
 import dev.pao.sync.GitCredentials;
 import dev.pao.sync.GitRepository;
+import dev.pao.sync.SyncListener;
 import dev.pao.sync.webhook.WebhookIntake;
 import java.time.Duration;
 import java.util.List;
@@ -18,13 +19,15 @@ final class Syncs {
 
     private Syncs() {}
 
-    static CatalogSync of(Configuration configuration, CatalogStore store, boolean largeRemoval) {
+    static CatalogSync of(
+            Configuration configuration, CatalogStore store, boolean largeRemoval, SyncListener listener) {
         CatalogSyncBuilder builder = CatalogSync.builder(repository(configuration), store)
                 .branch(configuration.required(Setting.REPO_BRANCH))
                 .parser(CatalogParsers.of(configuration))
                 .mirror(configuration.dataFolder().resolve("mirror"))
                 .interval(Duration.ofSeconds(configuration.number(Setting.SYNC_INTERVAL)))
-                .allowLargeRemoval(largeRemoval);
+                .allowLargeRemoval(largeRemoval)
+                .listener(listener);
         configuration.text(Setting.REPO_NAME).ifPresent(builder::repositoryName);
         return builder.build();
     }

@@ -37,11 +37,14 @@ final class CatalogServer {
 
     private void serve(List<SampleCatalog> samples) {
         StaticTokens tokens = tokens();
-        CatalogHost host = CatalogHost.open(configuration);
+        ServedMetrics metrics = new ServedMetrics();
+        CatalogHost host = CatalogHost.openListened(configuration, metrics.syncs());
         List<Runnable> ends = new ArrayList<>();
+        ends.add(metrics::close);
         try {
             StopSignals.call(this::stopNowOrAtOnce);
-            WebServer web = open(host, tokens);
+            metrics.watch(host);
+            WebServer web = open(host, tokens, metrics);
             ends.add(web::close);
             samples.forEach(sample -> host.sync().syncNow());
             web.start();
@@ -68,10 +71,12 @@ final class CatalogServer {
         stop.countDown();
     }
 
-    private WebServer open(CatalogHost host, StaticTokens tokens) {
-        PaoServlet.Builder servlet =
-                PaoServlet.builder(host.store(), tokens).sync(host.sync()).parser(CatalogParsers.of(configuration));
-        host.webhook().ifPresent(servlet::webhook);
+    private WebServer open(CatalogHost host, StaticTokens tokens, ServedMetrics metrics) {
+        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), tokens)
+                .sync(host.sync())
+                .parser(CatalogParsers.of(configuration))
+                .metrics(metrics::text);
+        host.webhook().map(metrics::counting).ifPresent(servlet::webhook);
         return WebServer.open(
                 servlet.build(),
                 configuration.required(Setting.HTTP_HOST),

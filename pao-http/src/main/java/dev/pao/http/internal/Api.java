@@ -8,6 +8,7 @@ import dev.pao.http.internal.route.DescribeApi;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.sync.GetHealth;
+import dev.pao.http.internal.sync.GetMetrics;
 import dev.pao.http.internal.sync.GetSync;
 import dev.pao.http.internal.sync.ListSyncs;
 import dev.pao.http.internal.sync.PlanSync;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The operations of the API. What a host does not give, there is no operation for. */
 public final class Api {
@@ -43,6 +45,7 @@ public final class Api {
         parts.sync.ifPresent(sync -> routes.add(new RequestSync(sync)));
         routes.add(new GetSync(parts.store));
         parts.webhook.ifPresent(intake -> routes.add(new ReceiveGithubWebhook(intake, parts.settings.maxBodyBytes)));
+        parts.metrics.ifPresent(metrics -> routes.add(new GetMetrics(metrics)));
         routes.add(new GetHealth(parts.store, parts.sync, parts.settings.clock));
         routes.add(new DescribeApi(List.copyOf(routes)));
         return List.copyOf(routes);
@@ -56,6 +59,7 @@ public final class Api {
      * @param sync what a sync is asked of
      * @param webhook what takes GitHub's deliveries
      * @param parser what checks files
+     * @param metrics what gives the metrics
      * @param settings numbers and the clock
      */
     public record Parts(
@@ -64,6 +68,7 @@ public final class Api {
             Optional<CatalogSync> sync,
             Optional<WebhookIntake> webhook,
             Optional<CatalogParser> parser,
+            Optional<Supplier<String>> metrics,
             Settings settings) {}
 
     /**

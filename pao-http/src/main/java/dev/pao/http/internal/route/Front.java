@@ -63,7 +63,7 @@ public final class Front {
                 .orElseThrow(() -> notAllowed(matches, request.getMethod()));
         Operation operation = match.operation();
         caller.ifPresent(known -> operation.role().ifPresent(role -> gate.admit(known, role)));
-        if (operation.method() == Method.GET && !Accept.json(Call.header(request, "Accept"))) {
+        if (operation.needsJsonAccepted() && !Accept.json(Call.header(request, "Accept"))) {
             throw Refusal.of(Status.NOT_ACCEPTABLE, "answers here are `application/json`");
         }
         Query query = query(request, operation);

@@ -20,6 +20,7 @@ public final class Operation {
     private final List<Parameter> parameters;
     private final List<BodyType> bodyTypes;
     private final List<Reply> replies;
+    private final boolean givesJson;
 
     private Operation(Builder builder) {
         method = builder.method;
@@ -32,12 +33,20 @@ public final class Operation {
         replies = builder.replies.stream()
                 .sorted(Comparator.comparing(Reply::status))
                 .toList();
+        givesJson = builder.givesJson;
     }
 
     /** Starts an operation that reads. */
     public static Builder get(String path, String id, String summary) {
         Builder builder = new Builder(Method.GET, path, id, summary);
         return builder.replies(Reply.problem(Status.NOT_ACCEPTABLE, "The call does not accept JSON."));
+    }
+
+    /** Starts an operation that gives something else than JSON, whatever the call says that it accepts. */
+    public static Builder page(String path, String id, String summary) {
+        Builder builder = new Builder(Method.GET, path, id, summary);
+        builder.givesJson = false;
+        return builder;
     }
 
     /** Starts an operation that does something. */
@@ -85,6 +94,11 @@ public final class Operation {
         return replies;
     }
 
+    /** Whether a call that accepts no JSON is refused. */
+    boolean needsJsonAccepted() {
+        return method == Method.GET && givesJson;
+    }
+
     /** The names of the query parameters that it knows. */
     Set<String> queryNames() {
         return parameters.stream()
@@ -104,6 +118,7 @@ public final class Operation {
         private final List<Parameter> parameters = new ArrayList<>();
         private final List<BodyType> bodyTypes = new ArrayList<>();
         private final List<Reply> replies = new ArrayList<>();
+        private boolean givesJson = true;
 
         private Builder(Method method, String path, String id, String summary) {
             this.method = method;

@@ -29,6 +29,11 @@ public record Reply(Status status, String description, String mediaType, String 
         return new Reply(status, description, Answer.JSON, schema, List.of());
     }
 
+    /** An answer with a body of another media type. */
+    public static Reply text(Status status, String mediaType, String schema, String description) {
+        return new Reply(status, description, mediaType, schema, List.of());
+    }
+
     /** An answer with a problem document. */
     public static Reply problem(Status status, String description) {
         return new Reply(status, description, Problem.MEDIA_TYPE, "Problem", List.of());

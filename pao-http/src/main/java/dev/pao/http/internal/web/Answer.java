@@ -29,6 +29,11 @@ public final class Answer {
         return of(status, JSON, body);
     }
 
+    /** A status and a body of another media type. */
+    public static Answer text(Status status, String mediaType, String body) {
+        return new Answer(status, Map.of("Content-Type", mediaType), body.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A status without a body. */
     public static Answer empty(Status status) {
         return new Answer(status, Map.of(), new byte[0]);

@@ -3,6 +3,7 @@ package dev.pao.sync.internal.run;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.sync.SyncListener;
+import dev.pao.sync.SyncRun;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,14 @@ final class Announcer {
             } catch (RuntimeException e) {
                 LOG.warn("the listener failed on {}; the sync goes on", event.key(), e);
             }
+        }
+    }
+
+    void tell(SyncRun run) {
+        try {
+            listener.ran(run);
+        } catch (RuntimeException e) {
+            LOG.warn("the listener failed on the end of a run; the sync goes on", e);
         }
     }
 

@@ -51,6 +51,7 @@ public final class ScheduledSync implements CatalogSync {
         } catch (StoreException e) {
             SyncException failure = SyncEngine.storeFailure(e);
             board.failed(SyncEngine.reason(failure));
+            new Announcer(settings.listener()).tell(RunWatch.notBegun(SyncTrigger.HAND));
             throw failure;
         }
     }

@@ -89,17 +89,35 @@ final class SyncEngine {
             throw new IllegalStateException("a listener can't sync, only request a sync: one is at work already");
         }
         work.lock();
+        RunWatch watch = new RunWatch();
         try {
-            SyncTurn turn = new Turns(store, stop, settings.limits().turn()).take();
-            try {
-                return runInTurn(own);
-            } finally {
-                turn.close();
-            }
+            RunResult result = runWatched(own, watch);
+            announcer.tell(watch.ended(result));
+            return result;
         } catch (StoreException e) {
+            tellFailed(watch);
             throw storeFailure(e);
+        } catch (RuntimeException e) {
+            tellFailed(watch);
+            throw e;
         } finally {
             work.unlock();
+        }
+    }
+
+    private RunResult runWatched(Optional<SyncId> own, RunWatch watch) {
+        SyncTurn turn = new Turns(store, stop, settings.limits().turn()).take();
+        try {
+            watch.start();
+            return runInTurn(own, watch);
+        } finally {
+            turn.close();
+        }
+    }
+
+    private void tellFailed(RunWatch watch) {
+        if (!stop.isClosing()) {
+            announcer.tell(watch.failed());
         }
     }
 
@@ -146,8 +164,9 @@ final class SyncEngine {
                 .orElseGet(() -> CatalogPlan.of(base, head, List.of()));
     }
 
-    private RunResult runInTurn(Optional<SyncId> own) {
+    private RunResult runInTurn(Optional<SyncId> own, RunWatch watch) {
         AnswerSheet sheet = new AnswerSheet(Answers.of(room.collect(), own));
+        watch.isFor(sheet.answers());
         try {
             return attempt(sheet);
         } catch (StoreException e) {

@@ -66,6 +66,7 @@ final class Worker implements Runnable {
         } catch (StoreException e) {
             SyncException.TransientFailure failure = SyncEngine.storeFailure(e);
             board.failed(SyncEngine.reason(failure));
+            new Announcer(settings.listener()).tell(RunWatch.notBegun(SyncTrigger.START));
             return retry(failure);
         } catch (RuntimeException | Error e) {
             LOG.error("a sync met a mistake in the program and is tried again", e);

@@ -1,0 +1,82 @@
+package dev.pao.cli.serve;
+
+import dev.pao.cli.host.CatalogHost;
+import dev.pao.metrics.CatalogMetrics;
+import dev.pao.sync.SyncListener;
+import dev.pao.sync.webhook.WebhookIntake;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How the served catalog and its process fare, as Prometheus reads it. What the store knows is read every 10 seconds. */
+final class ServedMetrics implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServedMetrics.class);
+    private static final Duration SAMPLED_EVERY = Duration.ofSeconds(10);
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final CatalogMetrics metrics = CatalogMetrics.of(registry);
+    private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
+    private final ScheduledExecutorService sampler = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "pao-metrics");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    ServedMetrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        garbageCollection.bindTo(registry);
+    }
+
+    /** What counts the runs of the sync. */
+    SyncListener syncs() {
+        return metrics.syncs();
+    }
+
+    /** An intake whose verdicts are counted. */
+    WebhookIntake counting(WebhookIntake intake) {
+        return metrics.counting(intake);
+    }
+
+    /** Begins to show how a host's catalog stands. */
+    void watch(CatalogHost host) {
+        metrics.watch(host.sync(), host.channels(), Clock.systemUTC());
+        long period = SAMPLED_EVERY.toMillis();
+        sampler.scheduleWithFixedDelay(this::sample, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    /** The text for Prometheus. */
+    String text() {
+        return registry.scrape();
+    }
+
+    /** A task that throws would never run again. */
+    private void sample() {
+        try {
+            metrics.sample();
+        } catch (RuntimeException e) {
+            LOG.error("the metrics could not be sampled and are sampled again", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sampler.shutdownNow();
+        garbageCollection.close();
+        registry.close();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.pao.metrics.internal;
+
+import dev.pao.fulfillment.FulfillmentException;
+import dev.pao.fulfillment.FulfillmentProvider;
+import dev.pao.fulfillment.IdempotencyKey;
+import dev.pao.fulfillment.Order;
+import dev.pao.fulfillment.TemplateKeys;
+import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketRef;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A provider whose attempts at tickets are counted. */
+public final class CountedProvider implements FulfillmentProvider {
+
+    private final FulfillmentProvider provider;
+    private final Map<Attempt, Counter> counters = new EnumMap<>(Attempt.class);
+
+    /** Counts what a provider does. */
+    public CountedProvider(FulfillmentProvider provider, MeterRegistry registry, Tags tags) {
+        this.provider = provider;
+        for (Attempt attempt : Attempt.values()) {
+            counters.put(
+                    attempt,
+                    Counter.builder("pao.fulfillment.tickets")
+                            .description("Attempts to make a ticket, by what they came to")
+                            .baseUnit("tickets")
+                            .tags(tags)
+                            .tag("system", provider.system())
+                            .tag("outcome", attempt.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+    }
+
+    @Override
+    public Ticket create(Order order) {
+        Attempt attempt = Attempt.FAILED;
+        try {
+            Ticket ticket = provider.create(order);
+            attempt = Attempt.CREATED;
+            return ticket;
+        } catch (FulfillmentException.Refused e) {
+            attempt = Attempt.REFUSED;
+            throw e;
+        } catch (FulfillmentException.Stalled e) {
+            attempt = Attempt.STALLED;
+            throw e;
+        } finally {
+            counters.get(attempt).increment();
+        }
+    }
+
+    @Override
+    public String system() {
+        return provider.system();
+    }
+
+    @Override
+    public TemplateKeys templateKeys() {
+        return provider.templateKeys();
+    }
+
+    @Override
+    public Optional<Ticket> find(IdempotencyKey key) {
+        return provider.find(key);
+    }
+
+    @Override
+    public Optional<Ticket> status(TicketRef ticket) {
+        return provider.status(ticket);
+    }
+
+    private enum Attempt {
+        /** There is a ticket. */
+        CREATED,
+        /** The system does not accept the order. */
+        REFUSED,
+        /** Somebody must act first. */
+        STALLED,
+        /** The system was away, or whether there is a ticket is not known. */
+        FAILED
+    }
+}

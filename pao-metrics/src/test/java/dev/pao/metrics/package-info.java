@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pao.metrics;
+
+import org.jspecify.annotations.NullMarked;
