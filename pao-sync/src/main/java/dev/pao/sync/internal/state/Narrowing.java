@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The part of two trees that their difference depends on: the files that differ, and of the others those that may claim a
- * name that one of these claims. So a small change of a large catalog asks for a look at all of its bytes, but for few
+ * name that one of these claims, by what they say or by what they are called. So a small change of a large catalog asks for a look at all of its bytes, but for few
  * files to be parsed.
  */
 final class Narrowing {
@@ -35,12 +35,17 @@ final class Narrowing {
 
     /** Both trees without the files that have nothing to do with the difference. */
     TwoTrees narrowed() {
-        NameScan scan = new NameScan(names());
+        Set<String> names = names();
+        NameScan scan = new NameScan(names);
         Set<String> paths = new HashSet<>();
-        trees.differences().forEach(difference -> paths.add(difference.path()));
+        Set<String> fileNames = new HashSet<>(names);
+        for (TreeDifference difference : trees.differences()) {
+            paths.add(difference.path());
+            fileNames.add(TreeFile.fileName(difference.path()));
+        }
         trees.same().stream()
-                .filter(file ->
-                        content(trees.head(), file).filter(scan::mayFind).isPresent())
+                .filter(file -> fileNames.contains(file.fileName())
+                        || content(trees.head(), file).filter(scan::mayFind).isPresent())
                 .forEach(file -> paths.add(file.path()));
         return trees.within(paths);
     }

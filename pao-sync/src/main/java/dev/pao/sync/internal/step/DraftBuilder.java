@@ -13,6 +13,7 @@ import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.ProcessedFile.Change;
 import dev.pao.store.sync.ProcessedFile.Outcome;
 import dev.pao.store.sync.SyncCounts;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,6 +39,7 @@ final class DraftBuilder {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Map<String, String> acceptedNames = new TreeMap<>();
     private final Map<String, CatalogItem> refused = new HashMap<>();
+    private final List<TreeFile> unnamed = new ArrayList<>();
     private final Map<String, PublishedItem> owners = new HashMap<>();
 
     DraftBuilder(CatalogSnapshot snapshot, CommitId head, Instant now) {
@@ -67,18 +69,17 @@ final class DraftBuilder {
                         file.diagnostics()));
     }
 
-    /** Takes items away whose files are gone or serve another name; called once all files were taken. */
-    void remove(Decision decision) {
+    /**
+     * Takes items away whose files are gone or serve another name, and which no rejected file claims or may hold; called
+     * once all files were taken.
+     */
+    void remove(Decision decision, Strays strays) {
         Set<String> removedFrom = new HashSet<>();
-        Set<String> claimedNames =
-                refused.values().stream().map(CatalogItem::name).collect(Collectors.toSet());
-        for (PublishedItem item : snapshot.items()) {
-            if (isGivenUp(item, decision) && !changes.containsKey(item.name()) && !claimedNames.contains(item.name())) {
-                changes.put(item.name(), new ItemChange.Deactivate(item.name()));
-                events.add(new CatalogEvent.ItemRemoved(summary(item.item()), head));
-                count(Outcome.REMOVED);
-                removedFrom.add(item.path());
-            }
+        for (PublishedItem item : notHeld(givenUp(decision), strays)) {
+            changes.put(item.name(), new ItemChange.Deactivate(item.name()));
+            events.add(new CatalogEvent.ItemRemoved(summary(item.item()), head));
+            count(Outcome.REMOVED);
+            removedFrom.add(item.path());
         }
         for (FileChange change : decision.changes()) {
             if (change.change() == Change.REMOVED) {
@@ -130,7 +131,10 @@ final class DraftBuilder {
 
     private Outcome reject(ReadFile file) {
         rejections.reject(file);
-        file.item().ifPresent(item -> refused.put(file.path(), item));
+        file.item()
+                .ifPresentOrElse(
+                        item -> refused.put(file.path(), item),
+                        () -> file.change().file().ifPresent(unnamed::add));
         return count(Outcome.REJECTED);
     }
 
@@ -139,6 +143,22 @@ final class DraftBuilder {
             throw new IllegalStateException(
                     "the parser let a second file with the name `" + item.name() + "` pass: " + item.path());
         }
+    }
+
+    private List<PublishedItem> givenUp(Decision decision) {
+        Set<String> claimedNames =
+                refused.values().stream().map(CatalogItem::name).collect(Collectors.toSet());
+        return snapshot.items().stream()
+                .filter(item -> isGivenUp(item, decision))
+                .filter(item -> !changes.containsKey(item.name()) && !claimedNames.contains(item.name()))
+                .toList();
+    }
+
+    private List<PublishedItem> notHeld(List<PublishedItem> items, Strays strays) {
+        if (!items.isEmpty()) {
+            unnamed.forEach(file -> strays.add(file, owners.containsKey(file.path())));
+        }
+        return items.stream().filter(item -> !strays.mayHold(item)).toList();
     }
 
     private boolean isGivenUp(PublishedItem item, Decision decision) {

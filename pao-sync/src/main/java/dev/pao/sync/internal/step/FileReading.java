@@ -79,7 +79,7 @@ final class FileReading {
         byte[] content = ((Blob.Whole) blob).content();
         ContentHash hash = ContentHash.of(content);
         boolean servedAsItStands =
-                served.getOrDefault(file.path(), Set.of()).contains(hash) && !rejected.contains(file.path());
+                served.getOrDefault(file.path(), Set.of()).equals(Set.of(hash)) && !rejected.contains(file.path());
         return servedAsItStands ? Optional.empty() : Optional.of(new ReadFile(change, hash, parse(file, content)));
     }
 

@@ -47,7 +47,7 @@ public final class Planning {
                 .toList();
         DraftBuilder draft = new DraftBuilder(snapshot, head.commit(), now);
         check(files, decision, base).forEach(draft::take);
-        draft.remove(decision);
+        draft.remove(decision, new Strays(head, maxFileBytes));
         return draft.build(decision.rewritten(), refusals);
     }
 

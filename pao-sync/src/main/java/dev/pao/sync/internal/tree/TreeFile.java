@@ -18,6 +18,16 @@ public record TreeFile(String path, Kind kind, String objectId) {
         Objects.requireNonNull(objectId, "objectId");
     }
 
+    /** What the file is called, without its folder and its ending. */
+    public String fileName() {
+        return fileName(path);
+    }
+
+    /** What the file at a path is called, without its folder and its ending. */
+    public static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
     /** What lies at a path. */
     public enum Kind {
         /** A regular file. */
