@@ -17,6 +17,7 @@ public final class SyncLimits {
     private final Duration firstRetry;
     private final Duration lag;
     private final long maxReceivedBytes;
+    private final long maxObjectBytes;
     private final int maxFileBytes;
     private final int maxFiles;
 
@@ -28,6 +29,7 @@ public final class SyncLimits {
         firstRetry = builder.firstRetry;
         lag = builder.lag;
         maxReceivedBytes = builder.maxReceivedBytes;
+        maxObjectBytes = builder.maxObjectBytes;
         maxFileBytes = builder.maxFileBytes;
         maxFiles = builder.maxFiles;
     }
@@ -77,6 +79,11 @@ public final class SyncLimits {
         return maxReceivedBytes;
     }
 
+    /** How many bytes an object of the repository, such as a file, may have once it is unpacked, in the catalog or not. */
+    public long maxObjectBytes() {
+        return maxObjectBytes;
+    }
+
     /** The largest file that is given to the parser, whose own limit may be lower. */
     public int maxFileBytes() {
         return maxFileBytes;
@@ -97,6 +104,7 @@ public final class SyncLimits {
         private Duration firstRetry = Duration.ofSeconds(5);
         private Duration lag = Duration.ofSeconds(10);
         private long maxReceivedBytes = 1L << 30;
+        private long maxObjectBytes = 100L << 20;
         private int maxFileBytes = 1 << 20;
         private int maxFiles = 100_000;
 
@@ -141,6 +149,15 @@ public final class SyncLimits {
         /** Sets how many bytes a fetch may receive over HTTP or SSH; 1 GiB by default. */
         public Builder maxReceivedBytes(long limit) {
             maxReceivedBytes = positive("maxReceivedBytes", limit);
+            return this;
+        }
+
+        /**
+         * Sets how many bytes an object of the repository may have once it is unpacked; 100 MiB by default, the largest
+         * file that GitHub takes.
+         */
+        public Builder maxObjectBytes(long limit) {
+            maxObjectBytes = positive("maxObjectBytes", limit);
             return this;
         }
 

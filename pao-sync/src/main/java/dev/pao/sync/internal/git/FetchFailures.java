@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -21,6 +23,8 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TooLargeObjectInPackException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 
 /**
@@ -50,6 +54,7 @@ final class FetchFailures {
                         budget.exhausted().map(reason -> exhausted(reason, e)),
                         http.flatMap(exchanges -> answered(exchanges, e)),
                         repository(e),
+                        remote(e),
                         network(e),
                         ssh(e))
                 .flatMap(Optional::stream)
@@ -136,20 +141,18 @@ final class FetchFailures {
     }
 
     private Optional<SyncException> network(Exception e) {
-        if (has(e, SSLHandshakeException.class::isInstance)) {
-            return Optional.of(stalled(
-                    source + " has a certificate that is not trusted here: renew it, or add its issuer to the Java"
-                            + " trust store",
-                    e));
+        Optional<SyncException> refused = certificate(e);
+        if (refused.isPresent()) {
+            return refused;
         }
-        if (has(e, UnknownHostException.class::isInstance)) {
+        if (Causes.has(e, UnknownHostException.class::isInstance)) {
             return Optional.of(
                     later("the host of " + source + " can't be found: check the URL and the name server", e));
         }
-        if (has(e, InterruptedIOException.class::isInstance)) {
+        if (Causes.has(e, InterruptedIOException.class::isInstance)) {
             return Optional.of(later(source + " stopped answering: look at the network and the Git server", e));
         }
-        boolean broken = has(
+        boolean broken = Causes.has(
                 e,
                 cause -> cause instanceof SocketException
                         || cause instanceof SSLException
@@ -160,9 +163,49 @@ final class FetchFailures {
                 : Optional.empty();
     }
 
+    /** A handshake that breaks off is the network's trouble; one that ends with a verdict is somebody's to mend. */
+    private Optional<SyncException> certificate(Exception e) {
+        if (!Causes.has(e, SSLHandshakeException.class::isInstance) || Causes.has(e, EOFException.class::isInstance)) {
+            return Optional.empty();
+        }
+        if (!Causes.has(e, CertificateException.class::isInstance)) {
+            return Optional.of(stalled(
+                    source + " speaks no TLS that is accepted here: update the Git server, or what stands before it", e));
+        }
+        return Optional.of(stalled(source + certificateAdvice(e), e));
+    }
+
+    private static String certificateAdvice(Exception e) {
+        if (Causes.has(e, CertificateExpiredException.class::isInstance)) {
+            return " has a certificate that expired: renew it, and look at this machine's clock";
+        }
+        return Causes.has(e, CertPathBuilderException.class::isInstance)
+                ? " has a certificate that is not trusted here: renew it, or add its issuer to the Java trust store"
+                : " has a certificate that is not for its host: check the URL, or renew the certificate";
+    }
+
+    private Optional<SyncException> remote(Exception e) {
+        return Causes.first(e, TooLargeObjectInPackException.class)
+                .<SyncException>map(large -> stalled(
+                        source + " has an object of more than " + budget.limits().maxObjectBytes()
+                                + " bytes: remove it from the history, or raise the limit",
+                        e))
+                .or(() -> Causes.has(e, FetchFailures::isRemote)
+                        ? Optional.of(later(
+                                source + " ended the fetch with an error of its own: look at the Git server, and run"
+                                        + " `git fsck` on the repository",
+                                e))
+                        : Optional.empty());
+    }
+
+    /** JGit has no type for what the other side says on the channel for errors. */
+    private static boolean isRemote(Throwable e) {
+        return e instanceof TransportException && String.valueOf(e.getMessage()).startsWith("remote: ");
+    }
+
     private Optional<SyncException> ssh(Exception e) {
-        if (has(e, cause -> cause instanceof SshException ssh && isRefusal(ssh))) {
-            boolean unknownHost = has(
+        if (Causes.has(e, cause -> cause instanceof SshException ssh && isRefusal(ssh))) {
+            boolean unknownHost = Causes.has(
                     e,
                     cause -> cause instanceof SshException ssh
                             && ssh.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_HOST_KEY_NOT_VERIFIABLE);
@@ -173,16 +216,16 @@ final class FetchFailures {
                             : source + " does not accept the SSH key: add its public half as a deploy key",
                     e));
         }
-        return has(e, SshException.class::isInstance)
+        return Causes.has(e, SshException.class::isInstance)
                 ? Optional.of(later(source + " can't be reached over SSH: look at the network and the Git server", e))
                 : Optional.empty();
     }
 
     private Optional<SyncException> repository(Exception e) {
-        if (has(e, NoRemoteRepositoryException.class::isInstance)) {
+        if (Causes.has(e, NoRemoteRepositoryException.class::isInstance)) {
             return Optional.of(stalled(source + " is not a Git repository: check the URL, and that it may be read", e));
         }
-        return has(e, NotSupportedException.class::isInstance)
+        return Causes.has(e, NotSupportedException.class::isInstance)
                 ? Optional.of(stalled(source + " can't be fetched from: check the URL", e))
                 : Optional.empty();
     }
@@ -191,12 +234,6 @@ final class FetchFailures {
         int code = e.getDisconnectCode();
         return code == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE
                 || code == SshConstants.SSH2_DISCONNECT_HOST_KEY_NOT_VERIFIABLE;
-    }
-
-    private static boolean has(Throwable e, Predicate<Throwable> wanted) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(wanted);
     }
 
     private static Optional<Duration> seconds(String retryAfter) {

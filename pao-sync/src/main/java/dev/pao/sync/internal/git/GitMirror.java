@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,22 +117,14 @@ public final class GitMirror {
             return work.get();
         } catch (MirrorBroken e) {
             folder.clear();
-            throw new SyncException.TransientFailure(
-                    "the branch `" + branch + "` of " + source + " can't be mirrored in " + folder.repository() + " ("
-                            + e.getCause()
-                            + "): look at the disk's space and rights, and run `git fsck` on the repository",
-                    Duration.ofSeconds(5),
-                    e);
+            throw new FreshMirrorFailures(source, branch, folder.repository()).translate(e);
         }
     }
 
     private Repository open() {
         try {
             folder.removeLeftovers();
-            Repository mirror = new FileRepositoryBuilder()
-                    .setGitDir(folder.repository().toFile())
-                    .setBare()
-                    .build();
+            Repository mirror = new MirrorRepository(folder.repository(), limits.maxObjectBytes());
             if (!mirror.getObjectDatabase().exists()) {
                 mirror.create(true);
                 StoredConfig config = mirror.getConfig();

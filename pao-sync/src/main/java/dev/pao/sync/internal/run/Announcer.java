@@ -4,6 +4,7 @@ import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.sync.SyncListener;
 import dev.pao.sync.SyncRun;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,11 +45,11 @@ final class Announcer {
                     rejected.diagnostics().stream().filter(Diagnostic::isError).toList();
             LOG.warn(
                     "{} is rejected, what was served stays: {}{}",
-                    rejected.path(),
-                    errors.isEmpty() ? "no reason given" : errors.get(0),
+                    TreeFile.visible(rejected.path()),
+                    errors.isEmpty() ? "no reason given" : TreeFile.visible(errors.get(0).toString()),
                     errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "");
         } else if (event instanceof CatalogEvent.FileRecovered recovered) {
-            LOG.info("{} is rejected no longer", recovered.path());
+            LOG.info("{} is rejected no longer", TreeFile.visible(recovered.path()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.pao.sync.internal.step;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.sync.SyncCounts;
+import dev.pao.sync.internal.tree.TreeFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public record Refusals(boolean rejectWholeCommit, boolean allowLargeRemoval) {
         }
         if (rejectWholeCommit && !rejected.isEmpty()) {
             return Optional.of("the commit has " + (rejected.size() == 1 ? "1 file" : rejected.size() + " files")
-                    + " with mistakes, such as " + rejected.get(0).path()
+                    + " with mistakes, such as " + TreeFile.visible(rejected.get(0).path())
                     + ", and whole commits are rejected, so nothing was changed: mend them");
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.pao.sync.internal.tree;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A catalog path of a tree.
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param objectId the id that Git gives to what lies there
  */
 public record TreeFile(String path, Kind kind, String objectId) {
+
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     /** Refuses null. */
     public TreeFile {
@@ -26,6 +29,11 @@ public record TreeFile(String path, Kind kind, String objectId) {
     /** What the file at a path is called, without its folder and its ending. */
     public static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** A path as it can be shown on one line: anybody who may push can put controls into one. */
+    public static String visible(String path) {
+        return HIDDEN.matcher(path).replaceAll("\uFFFD");
     }
 
     /** What lies at a path. */
