@@ -170,7 +170,8 @@ final class FetchFailures {
         }
         if (!Causes.has(e, CertificateException.class::isInstance)) {
             return Optional.of(stalled(
-                    source + " speaks no TLS that is accepted here: update the Git server, or what stands before it", e));
+                    source + " speaks no TLS that is accepted here: update the Git server, or what stands before it",
+                    e));
         }
         return Optional.of(stalled(source + certificateAdvice(e), e));
     }
@@ -187,7 +188,8 @@ final class FetchFailures {
     private Optional<SyncException> remote(Exception e) {
         return Causes.first(e, TooLargeObjectInPackException.class)
                 .<SyncException>map(large -> stalled(
-                        source + " has an object of more than " + budget.limits().maxObjectBytes()
+                        source + " has an object of more than "
+                                + budget.limits().maxObjectBytes()
                                 + " bytes: remove it from the history, or raise the limit",
                         e))
                 .or(() -> Causes.has(e, FetchFailures::isRemote)

@@ -72,8 +72,12 @@ final class FreshMirrorFailures {
     }
 
     private Optional<SyncException> fullDisk(MirrorBroken e) {
-        return Causes.has(e, cause -> cause instanceof IOException && NO_SPACE.stream().anyMatch(text -> says(cause, text)))
-                ? Optional.of(later("the disk of the mirror folder " + folder + " is full: make space, or name another", e))
+        return Causes.has(
+                        e,
+                        cause -> cause instanceof IOException
+                                && NO_SPACE.stream().anyMatch(text -> says(cause, text)))
+                ? Optional.of(
+                        later("the disk of the mirror folder " + folder + " is full: make space, or name another", e))
                 : Optional.empty();
     }
 

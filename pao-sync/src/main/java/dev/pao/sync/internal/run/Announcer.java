@@ -46,7 +46,9 @@ final class Announcer {
             LOG.warn(
                     "{} is rejected, what was served stays: {}{}",
                     TreeFile.visible(rejected.path()),
-                    errors.isEmpty() ? "no reason given" : TreeFile.visible(errors.get(0).toString()),
+                    errors.isEmpty()
+                            ? "no reason given"
+                            : TreeFile.visible(errors.get(0).toString()),
                     errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "");
         } else if (event instanceof CatalogEvent.FileRecovered recovered) {
             LOG.info("{} is rejected no longer", TreeFile.visible(recovered.path()));

@@ -31,7 +31,8 @@ public record Refusals(boolean rejectWholeCommit, boolean allowLargeRemoval) {
         }
         if (rejectWholeCommit && !rejected.isEmpty()) {
             return Optional.of("the commit has " + (rejected.size() == 1 ? "1 file" : rejected.size() + " files")
-                    + " with mistakes, such as " + TreeFile.visible(rejected.get(0).path())
+                    + " with mistakes, such as "
+                    + TreeFile.visible(rejected.get(0).path())
                     + ", and whole commits are rejected, so nothing was changed: mend them");
         }
         return Optional.empty();
