@@ -6,5 +6,7 @@ module dev.pao.store {
     exports dev.pao.store;
     exports dev.pao.store.delivery;
     exports dev.pao.store.event;
+    exports dev.pao.store.history;
+    exports dev.pao.store.override;
     exports dev.pao.store.sync;
 }

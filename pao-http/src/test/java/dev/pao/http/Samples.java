@@ -18,6 +18,8 @@ import dev.pao.store.Publication;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryKey;
+import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.history.PublicationCause;
 import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncId;
@@ -89,8 +91,10 @@ final class Samples {
         for (CatalogItem item : items) {
             changes.add(new ItemChange.Put(published(item, commit)));
         }
-        store.publish(
-                new Publication(store.snapshot().commit(), commit, NOW, changes, List.of(), List.of(), List.of()));
+        CommitOrigin origin = CommitOrigin.unknown(commit);
+        store.publish(Publication.after(store.snapshot(), origin, new PublicationCause.Unrecorded(), NOW)
+                .changes(changes)
+                .build());
     }
 
     /** A sync that a delivery asked for, and that rejected a file. */

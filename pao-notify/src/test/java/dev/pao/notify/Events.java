@@ -8,6 +8,8 @@ import dev.pao.store.Publication;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.event.CatalogEvent.ItemAdded;
 import dev.pao.store.event.CatalogEvent.ItemSummary;
+import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.history.PublicationCause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,10 @@ final class Events {
 
     /** Publishes the events as one commit. */
     static void publish(CatalogStore store, CatalogEvent... events) {
-        store.publish(new Publication(
-                store.snapshot().commit(), COMMIT, AT, List.of(), List.of(), List.of(), List.of(events)));
+        CommitOrigin origin = CommitOrigin.unknown(COMMIT);
+        store.publish(Publication.after(store.snapshot(), origin, new PublicationCause.Unrecorded(), AT)
+                .events(List.of(events))
+                .build());
     }
 
     static InMemoryCatalogStore store() {

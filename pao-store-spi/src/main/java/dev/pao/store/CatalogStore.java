@@ -4,6 +4,7 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.sync.SyncLedger;
 import java.util.Optional;
 
@@ -12,9 +13,9 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>A new store is empty: no commit, no items, no syncs, no deliveries, no events.
- *   <li>A publication becomes visible whole or not at all: items, history, rejected files, sync records and events,
- *       together with its commit.
- *   <li>A publication whose expected commit is not the served one changes nothing and says which commit is served.
+ *   <li>A publication becomes visible whole or not at all: items, history, rejected files, pin and holds, sync
+ *       records and events, together with its commit.
+ *   <li>A publication whose expected revision is not the served one changes nothing and says what is served.
  *   <li>A snapshot never changes once it was given out.
  *   <li>A document comes back with its keys in the order, its texts in the characters and its numbers in the digits in
  *       which it was published.
@@ -25,6 +26,9 @@ import java.util.Optional;
  *   <li>What was published survives the process, unless the store says that it lives in memory.
  *   <li>All methods may be called from any thread.
  *   <li>A failure of what is underneath is a {@link StoreException} whose message holds no secret.
+ *   <li>Every publication raises the revision by one, also one of a commit that was served before.
+ *   <li>The pin and the holds are those of the last publication, and they are in its snapshot.
+ *   <li>A snapshot says whose commit is served and why it was published.
  * </ol>
  *
  * <p>The ledgers state promises of their own.
@@ -65,6 +69,9 @@ public interface CatalogStore extends AutoCloseable {
      * @throws StoreException if the store can't be reached
      */
     Optional<SyncTurn> tryTurn();
+
+    /** What was served at any time, and why. */
+    CatalogHistory history();
 
     /** The record of syncs. */
     SyncLedger syncs();

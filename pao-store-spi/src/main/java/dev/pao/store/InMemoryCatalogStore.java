@@ -4,9 +4,10 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.sync.SyncLedger;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,8 +22,9 @@ public final class InMemoryCatalogStore implements CatalogStore {
     private final InMemoryOutbox outbox = new InMemoryOutbox(lock);
     private final InMemorySyncLedger syncs = new InMemorySyncLedger(lock, outbox);
     private final InMemoryDeliveryLedger deliveries = new InMemoryDeliveryLedger(lock, syncs);
+    private final InMemoryHistory history = new InMemoryHistory(lock);
     private final Map<VersionKey, CatalogItem> versions = new HashMap<>();
-    private final Map<String, PublishedItem> everPublished = new HashMap<>();
+    private final Map<String, Instant> firstPublished = new HashMap<>();
     private final AtomicBoolean turnTaken = new AtomicBoolean();
     private volatile CatalogSnapshot snapshot;
 
@@ -45,15 +47,13 @@ public final class InMemoryCatalogStore implements CatalogStore {
     public PublishOutcome publish(Publication publication) {
         synchronized (lock) {
             CatalogSnapshot before = snapshot;
-            if (!before.commit().equals(publication.expected())) {
-                return new PublishOutcome.Superseded(before.commit());
+            if (before.revision() != publication.expected()) {
+                return new PublishOutcome.Superseded(before.revision(), before.commit());
             }
             publication.syncs().forEach(syncs::requireOpened);
-            Map<String, PublishedItem> items = new LinkedHashMap<>();
-            before.items().forEach(item -> items.put(item.name(), item));
-            publication.changes().forEach(change -> apply(change, items));
-            CatalogSnapshot after =
-                    CatalogSnapshot.of(publication.commit(), publication.at(), items.values(), publication.rejected());
+            CatalogSnapshot after = before.after(publication.withChanges(
+                    publication.changes().stream().map(this::kept).toList()));
+            history.write(before, publication, after);
             publication.syncs().forEach(syncs::replace);
             publication.events().forEach(event -> outbox.write(event, publication.at()));
             snapshot = after;
@@ -82,6 +82,11 @@ public final class InMemoryCatalogStore implements CatalogStore {
     }
 
     @Override
+    public CatalogHistory history() {
+        return history;
+    }
+
+    @Override
     public SyncLedger syncs() {
         return syncs;
     }
@@ -102,23 +107,15 @@ public final class InMemoryCatalogStore implements CatalogStore {
         // Nothing is held that outlives the object.
     }
 
-    private void apply(ItemChange change, Map<String, PublishedItem> items) {
-        if (change instanceof ItemChange.Put put) {
-            PublishedItem first = everPublished.getOrDefault(put.name(), put.item());
-            PublishedItem item = new PublishedItem(
-                    put.item().item(),
-                    put.item().path(),
-                    put.item().hash(),
-                    put.item().commit(),
-                    first.createdAt(),
-                    put.item().updatedAt(),
-                    put.item().validatedAt());
-            everPublished.put(item.name(), item);
-            versions.put(new VersionKey(item.name(), item.item().version()), item.item());
-            items.put(item.name(), item);
-        } else {
-            items.remove(change.name());
+    /** The change with the moment at which its name was first published; the content is kept for ever. */
+    private ItemChange kept(ItemChange change) {
+        if (!(change instanceof ItemChange.Put put)) {
+            return change;
         }
+        PublishedItem item = put.item();
+        versions.put(new VersionKey(item.name(), item.item().version()), item.item());
+        Instant first = firstPublished.merge(item.name(), item.createdAt(), (before, now) -> before);
+        return new ItemChange.Put(item.createdAt(first));
     }
 
     private record VersionKey(String name, SemanticVersion version) {}

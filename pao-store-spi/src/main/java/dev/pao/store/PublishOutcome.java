@@ -19,11 +19,12 @@ public sealed interface PublishOutcome {
     }
 
     /**
-     * Nothing of it is visible, because another commit than the expected one is served.
+     * Nothing of it is visible, because another revision than the expected one is served.
      *
+     * @param revision the revision that is served; 0 for none
      * @param served the commit that is served
      */
-    record Superseded(Optional<CommitId> served) implements PublishOutcome {
+    record Superseded(long revision, Optional<CommitId> served) implements PublishOutcome {
         /** Refuses null. */
         public Superseded {
             Objects.requireNonNull(served, "served");

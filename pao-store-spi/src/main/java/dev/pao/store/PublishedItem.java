@@ -39,4 +39,9 @@ public record PublishedItem(
     public String name() {
         return item.name();
     }
+
+    /** This item, with another moment of its first publication. */
+    public PublishedItem createdAt(Instant moment) {
+        return new PublishedItem(item, path, hash, commit, moment, updatedAt, validatedAt);
+    }
 }

@@ -9,6 +9,7 @@ import dev.pao.store.PublishOutcome;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.sync.SyncLedger;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ record SealedStore(CatalogStore store) implements CatalogStore {
     @Override
     public Optional<SyncTurn> tryTurn() {
         throw new AssertionError("a plan takes no turn");
+    }
+
+    @Override
+    public CatalogHistory history() {
+        return store.history();
     }
 
     @Override

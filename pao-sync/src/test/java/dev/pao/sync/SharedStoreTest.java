@@ -8,6 +8,8 @@ import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
+import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.history.PublicationCause;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
 import java.lang.reflect.InvocationTargetException;
@@ -167,8 +169,9 @@ final class SharedStoreTest {
     }
 
     private Publication emptyAt(String commit) {
-        return new Publication(
-                scene.served().commit(), new CommitId(commit), Scene.START, List.of(), List.of(), List.of(), List.of());
+        CommitOrigin origin = CommitOrigin.unknown(new CommitId(commit));
+        return Publication.after(scene.served(), origin, new PublicationCause.Unrecorded(), Scene.START)
+                .build();
     }
 
     /** The store, with something that happens right before each publication. */

@@ -12,10 +12,12 @@ import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.jdbc.internal.ConnectionSource;
 import dev.pao.store.jdbc.internal.Database;
 import dev.pao.store.jdbc.internal.HostConnections;
 import dev.pao.store.jdbc.internal.JdbcDeliveryLedger;
+import dev.pao.store.jdbc.internal.JdbcHistory;
 import dev.pao.store.jdbc.internal.JdbcOutbox;
 import dev.pao.store.jdbc.internal.JdbcRequestStore;
 import dev.pao.store.jdbc.internal.JdbcSyncLedger;
@@ -24,6 +26,7 @@ import dev.pao.store.jdbc.internal.PostgresqlPool;
 import dev.pao.store.jdbc.internal.PostgresqlUrl;
 import dev.pao.store.jdbc.internal.PublishedCatalog;
 import dev.pao.store.jdbc.internal.Retention;
+import dev.pao.store.jdbc.internal.SnapshotReader;
 import dev.pao.store.jdbc.internal.SqlitePool;
 import dev.pao.store.sync.SyncLedger;
 import java.nio.file.Path;
@@ -41,6 +44,7 @@ public final class JdbcCatalogStore implements CatalogStore {
 
     private final Database database;
     private final PublishedCatalog catalog;
+    private final CatalogHistory history;
     private final SyncLedger syncs;
     private final DeliveryLedger deliveries;
     private final Outbox outbox;
@@ -48,7 +52,9 @@ public final class JdbcCatalogStore implements CatalogStore {
 
     private JdbcCatalogStore(Database database, FieldTypes types, Retention retention) {
         this.database = database;
-        this.catalog = new PublishedCatalog(database, types, retention);
+        SnapshotReader reader = new SnapshotReader(types);
+        this.catalog = new PublishedCatalog(database, reader, retention);
+        this.history = new JdbcHistory(database, reader);
         this.syncs = new JdbcSyncLedger(database, retention);
         this.deliveries = new JdbcDeliveryLedger(database);
         this.outbox = new JdbcOutbox(database);
@@ -113,6 +119,11 @@ public final class JdbcCatalogStore implements CatalogStore {
     @Override
     public Optional<SyncTurn> tryTurn() {
         return database.tryTurn();
+    }
+
+    @Override
+    public CatalogHistory history() {
+        return history;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pao.store.jdbc;
 import static dev.pao.testkit.store.PublicationBuilder.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
@@ -10,7 +11,6 @@ import dev.pao.store.SyncTurn;
 import dev.pao.testkit.CatalogItems;
 import dev.pao.testkit.store.PublicationBuilder;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A process that holds the turn and publishes for as long as it lives; it prints the number of each publication. */
 final class EndlessPublisher {
@@ -27,7 +27,7 @@ final class EndlessPublisher {
                     store.snapshot().commit().map(EndlessPublisher::numberOf).orElse(0);
             while (number < Integer.MAX_VALUE) {
                 number++;
-                store.publish(next(number, store.snapshot().commit()));
+                store.publish(next(number, store.snapshot()));
                 System.out.println(number);
             }
         }
@@ -37,9 +37,8 @@ final class EndlessPublisher {
         return Integer.parseInt(commit.text().substring(0, 8), 16);
     }
 
-    private static Publication next(int number, Optional<CommitId> before) {
-        PublicationBuilder publication = publication(number);
-        before.ifPresent(commit -> publication.after(numberOf(commit)));
+    private static Publication next(int number, CatalogSnapshot before) {
+        PublicationBuilder publication = publication(number).after(before);
         for (int item = 0; item < ITEMS; item++) {
             publication.put(CatalogItems.named("item-" + item, number + ".0.0"));
         }

@@ -105,12 +105,7 @@ class RetentionTest {
     }
 
     private static CatalogStore publishAt(CatalogStore store, int number) {
-        var next = publication(number);
-        store.snapshot()
-                .commit()
-                .map(commit -> Integer.parseInt(commit.text().substring(0, 8), 16))
-                .ifPresent(next::after);
-        store.publish(next.build());
+        store.publish(publication(number).after(store.snapshot()).build());
         return store;
     }
 }

@@ -14,6 +14,8 @@ import dev.pao.store.PublishOutcome;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.SyncTurn;
+import dev.pao.store.override.ItemHold;
+import dev.pao.store.override.Overrides;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.testkit.CatalogItems;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The promises of {@link CatalogStore}, by their numbers; those on what comes back of a publication are in {@link
- * CatalogContentContract}, those on durability in {@link DurableStoreContract}.
+ * CatalogContentContract}, those on revisions in {@link CatalogRevisionContract}, those on durability in {@link DurableStoreContract}.
  */
 public interface CatalogStoreContract extends StoreUnderTest {
 
@@ -42,6 +44,8 @@ public interface CatalogStoreContract extends StoreUnderTest {
             store.outbox().register("slack");
             CatalogSnapshot snapshot = store.refresh();
             assertThat(snapshot.commit()).isEmpty();
+            assertThat(snapshot.revision()).isZero();
+            assertThat(snapshot.overrides()).isEqualTo(Overrides.NONE);
             assertThat(snapshot.publishedAt()).isEmpty();
             assertThat(snapshot.items()).isEmpty();
             assertThat(snapshot.rejected()).isEmpty();
@@ -53,8 +57,8 @@ public interface CatalogStoreContract extends StoreUnderTest {
 
     /** Promise 2: whole, for what one publication holds. */
     @Test
-    @DisplayName("2. A publication becomes visible whole: items, history, rejected files, sync records and events, "
-            + "together with its commit")
+    @DisplayName("2. A publication becomes visible whole: items, history, rejected files, pin and holds, sync "
+            + "records and events, together with its commit")
     default void aPublicationBecomesVisibleWhole() {
         try (CatalogStore store = open()) {
             store.outbox().register("slack");
@@ -63,6 +67,7 @@ public interface CatalogStoreContract extends StoreUnderTest {
             PublishOutcome outcome = store.publish(publication(1)
                     .put(item)
                     .reject("catalog/broken.yaml")
+                    .override(Decisions.holding("other"))
                     .complete(finished)
                     .tell(Ledgers.failure(finished))
                     .build());
@@ -74,7 +79,9 @@ public interface CatalogStoreContract extends StoreUnderTest {
             assertThat(store.snapshot().rejected())
                     .extracting(RejectedFile::path)
                     .containsExactly("catalog/broken.yaml");
+            assertThat(store.snapshot().holds()).extracting(ItemHold::item).containsExactly("other");
             assertThat(store.version(item.name(), item.version())).contains(item);
+            assertThat(store.history().of(item.name(), 10)).hasSize(1);
             assertThat(store.syncs().find(finished.id())).contains(finished);
             assertThat(store.outbox().waiting("slack")).isEqualTo(1);
         }
@@ -125,24 +132,41 @@ public interface CatalogStoreContract extends StoreUnderTest {
 
     /** Promise 3. */
     @Test
-    @DisplayName("3. A publication whose expected commit is not the served one changes nothing and says which commit "
-            + "is served")
-    default void aPublicationThatExpectsAnotherCommitChangesNothing() {
+    @DisplayName("3. A publication whose expected revision is not the served one changes nothing and says what is "
+            + "served")
+    default void aPublicationThatExpectsAnotherRevisionChangesNothing() {
         try (CatalogStore store = open()) {
             store.publish(publication(1).put(CatalogItems.mysqlDatabase()).build());
             CatalogSnapshot before = store.snapshot();
             PublishOutcome outcome = store.publish(
                     publication(3).after(2).deactivate("mysql-database").build());
-            assertThat(outcome).isEqualTo(new PublishOutcome.Superseded(Optional.of(commit(1))));
+            assertThat(outcome).isEqualTo(new PublishOutcome.Superseded(1, Optional.of(commit(1))));
             assertThat(store.refresh().commit()).contains(commit(1));
             assertThat(store.snapshot().items()).isEqualTo(before.items());
         }
     }
 
+    /** Promise 3, for a host that planned before the catalog was set back to the commit that it planned on. */
+    @Test
+    @DisplayName("3. A publication whose expected revision is not the served one changes nothing, also when the commit "
+            + "is served again on which it was planned")
+    default void aCommitThatIsServedAgainIsAnotherRevision() {
+        try (CatalogStore store = open()) {
+            store.publish(publication(1).put(CatalogItems.mysqlDatabase()).build());
+            store.publish(publication(2).after(1).deactivate("mysql-database").build());
+            store.publish(publication(1).after(2).build());
+            PublishOutcome outcome = store.publish(
+                    publication(3).after(1).put(CatalogItems.mysqlDatabase()).build());
+            assertThat(outcome).isEqualTo(new PublishOutcome.Superseded(3, Optional.of(commit(1))));
+            assertThat(store.refresh().revision()).isEqualTo(3);
+            assertThat(store.snapshot().items()).isEmpty();
+        }
+    }
+
     /** Promise 3, from two threads at once. */
     @Test
-    @DisplayName("3. Of two publications that expect the same commit at the same time exactly one is published")
-    default void ofTwoThatExpectTheSameCommitOneWins() {
+    @DisplayName("3. Of two publications that expect the same revision at the same time exactly one is published")
+    default void ofTwoThatExpectTheSameRevisionOneWins() {
         try (CatalogStore store = open()) {
             store.publish(publication(1).build());
             List<PublishOutcome> outcomes = Together.run(IntStream.range(2, 6)

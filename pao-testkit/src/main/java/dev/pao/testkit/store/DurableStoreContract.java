@@ -1,6 +1,5 @@
 package dev.pao.testkit.store;
 
-import static dev.pao.testkit.store.Commits.commit;
 import static dev.pao.testkit.store.PublicationBuilder.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +9,7 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
+import dev.pao.store.override.Overrides;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.testkit.CatalogItems;
 import dev.pao.testkit.internal.Together;
@@ -46,14 +46,16 @@ public interface DurableStoreContract extends StoreUnderTest {
             store.publish(publication(1)
                     .put(UnusualItems.item())
                     .reject("catalog/broken.yaml")
+                    .override(Decisions.holding("other").withPin(Decisions.pin(1)))
                     .complete(finished)
                     .tell(Ledgers.failure(finished))
                     .build());
             before = store.snapshot();
         }
         try (CatalogStore store = reopen()) {
-            assertThat(store.snapshot().commit()).isEqualTo(before.commit());
-            assertThat(store.snapshot().publishedAt()).isEqualTo(before.publishedAt());
+            assertThat(store.snapshot().published()).isEqualTo(before.published());
+            assertThat(store.snapshot().overrides()).isEqualTo(before.overrides());
+            assertThat(store.history().at(1).map(CatalogSnapshot::items)).contains(before.items());
             assertThat(store.snapshot().items()).isEqualTo(before.items());
             assertThat(store.snapshot().rejected()).isEqualTo(before.rejected());
             assertThat(store.syncs().recent(10)).containsExactly(finished);
@@ -93,16 +95,21 @@ public interface DurableStoreContract extends StoreUnderTest {
                     .after(1)
                     .deactivate("gone")
                     .reject("catalog/a.yaml")
+                    .override(Decisions.holding("mysql-database"))
                     .build());
             assertThat(other.refresh().items()).isEqualTo(one.snapshot().items());
             assertThat(other.snapshot().rejected()).isEqualTo(one.snapshot().rejected());
-            assertThat(other.snapshot().commit()).contains(commit(2));
+            assertThat(other.snapshot().published()).isEqualTo(one.snapshot().published());
+            assertThat(other.snapshot().holds()).containsExactly(Decisions.hold("mysql-database"));
+            one.publish(publication(3).after(2).build());
+            assertThat(other.refresh().overrides()).isEqualTo(Overrides.NONE);
+            assertThat(other.snapshot().rejected()).isEmpty();
         }
     }
 
     /** Promise 3, from two processes at once. */
     @Test
-    @DisplayName("3. Of two processes that expect the same commit at the same time exactly one publishes")
+    @DisplayName("3. Of two processes that expect the same revision at the same time exactly one publishes")
     default void ofTwoProcessesOnePublishes() {
         try (CatalogStore one = open();
                 CatalogStore other = reopen()) {

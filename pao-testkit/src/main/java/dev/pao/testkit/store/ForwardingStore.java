@@ -9,6 +9,7 @@ import dev.pao.store.PublishOutcome;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.sync.SyncLedger;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public class ForwardingStore implements CatalogStore {
     @Override
     public Optional<SyncTurn> tryTurn() {
         return store.tryTurn();
+    }
+
+    @Override
+    public CatalogHistory history() {
+        return store.history();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import dev.pao.store.ContentHash;
 import dev.pao.store.ItemChange;
@@ -12,12 +13,13 @@ import dev.pao.store.Publication;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.history.PublicationCause;
+import dev.pao.store.override.Overrides;
 import dev.pao.store.sync.SyncRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Builds publications for tests: of a numbered commit of {@link Commits}, at a moment that grows with the number. Not
@@ -28,20 +30,25 @@ public final class PublicationBuilder {
     /** The moment of commit 0; commit {@code n} is published {@code n} minutes later. */
     public static final Instant START = Instant.parse("2025-08-16T19:30:00.123456Z");
 
+    private final int number;
     private final CommitId commit;
     private final Instant at;
     private final List<ItemChange> changes = new ArrayList<>();
     private final List<RejectedFile> rejected = new ArrayList<>();
     private final List<SyncRecord> syncs = new ArrayList<>();
     private final List<CatalogEvent> events = new ArrayList<>();
-    private Optional<CommitId> expected = Optional.empty();
+    private long expected;
+    private PublicationCause cause = new PublicationCause.Unrecorded();
+    private Overrides overrides = Overrides.NONE;
 
     private PublicationBuilder(int number) {
+        this.number = number;
         this.commit = Commits.commit(number);
         this.at = momentOf(number);
     }
 
-    /** Starts a publication of a numbered commit that expects nothing to be served and changes nothing. */
+    /** Starts a publication of a numbered commit that expects nothing to be served and changes nothing. Its commit
+     * is that of {@link Commits#origin}. */
     public static PublicationBuilder publication(int number) {
         return new PublicationBuilder(number);
     }
@@ -51,9 +58,27 @@ public final class PublicationBuilder {
         return START.plusSeconds(60L * number);
     }
 
-    /** Expects a numbered commit to be served. */
-    public PublicationBuilder after(int number) {
-        expected = Optional.of(Commits.commit(number));
+    /** Expects a revision to be served: the one that so many publications make. */
+    public PublicationBuilder after(long revision) {
+        expected = revision;
+        return this;
+    }
+
+    /** Expects a snapshot to be served, and keeps its pin and holds. */
+    public PublicationBuilder after(CatalogSnapshot planned) {
+        overrides = planned.overrides();
+        return after(planned.revision());
+    }
+
+    /** Says why; that is not recorded by default. */
+    public PublicationBuilder because(PublicationCause newCause) {
+        cause = newCause;
+        return this;
+    }
+
+    /** Sets the pin and the holds; none by default. */
+    public PublicationBuilder override(Overrides newOverrides) {
+        overrides = newOverrides;
         return this;
     }
 
@@ -103,7 +128,13 @@ public final class PublicationBuilder {
 
     /** The publication. */
     public Publication build() {
-        return new Publication(expected, commit, at, changes, rejected, syncs, events);
+        return Publication.expecting(expected, Commits.origin(number), cause, at)
+                .changes(changes)
+                .rejected(rejected)
+                .overrides(overrides)
+                .syncs(syncs)
+                .events(events)
+                .build();
     }
 
     private static ContentHash hash(String text) {

@@ -7,6 +7,8 @@ package dev.pao.testkit.store;
 public interface StoreContract
         extends CatalogStoreContract,
                 CatalogContentContract,
+                CatalogRevisionContract,
+                CatalogHistoryContract,
                 SyncLedgerContract,
                 DeliveryLedgerContract,
                 OutboxContract {}

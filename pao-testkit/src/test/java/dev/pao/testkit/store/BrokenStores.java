@@ -6,7 +6,6 @@ import dev.pao.model.field.FieldTypes;
 import dev.pao.model.value.Value;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
-import dev.pao.store.CommitId;
 import dev.pao.store.InMemoryCatalogStore;
 import dev.pao.store.ItemChange;
 import dev.pao.store.Publication;
@@ -19,6 +18,7 @@ import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.event.Outbox;
 import dev.pao.store.event.OutboxEntry;
+import dev.pao.store.history.Revision;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRequest;
 import java.time.Duration;
@@ -51,11 +51,11 @@ final class BrokenStores {
                 @Override
                 public PublishOutcome publish(Publication whole) {
                     List<ItemChange> none = List.of();
-                    PublishOutcome outcome = super.publish(withChanges(whole, whole.expected(), none));
+                    PublishOutcome outcome = super.publish(whole.withChanges(none));
                     waitForALook();
                     return outcome instanceof PublishOutcome.Superseded
                             ? outcome
-                            : super.publish(withChanges(whole, Optional.of(whole.commit()), whole.changes()));
+                            : super.publish(expecting(whole, whole.expected() + 1, whole.changes()));
                 }
 
                 private void waitForALook() {
@@ -69,14 +69,14 @@ final class BrokenStores {
         }
     }
 
-    static class IgnoresTheExpectedCommit implements CatalogStoreContract {
+    static class IgnoresTheExpectedRevision implements CatalogStoreContract {
         @Override
         public CatalogStore open() {
             return new ForwardingStore(new InMemoryCatalogStore()) {
                 @Override
                 public synchronized PublishOutcome publish(Publication publication) {
                     return super.publish(
-                            withChanges(publication, store().snapshot().commit(), publication.changes()));
+                            expecting(publication, store().snapshot().revision(), publication.changes()));
                 }
             };
         }
@@ -113,15 +113,15 @@ final class BrokenStores {
         }
 
         private static CatalogSnapshot forgetful(CatalogSnapshot good) {
-            return good.commit().isEmpty()
+            return good.published().isEmpty()
                     ? good
                     : CatalogSnapshot.of(
-                            good.commit().get(),
-                            good.publishedAt().orElseThrow(),
+                            good.published().get(),
                             good.items().stream()
                                     .map(ForgetsTheFirstPublication::forgetful)
                                     .toList(),
-                            good.rejected());
+                            good.rejected(),
+                            good.overrides());
         }
 
         private static PublishedItem forgetful(PublishedItem item) {
@@ -230,21 +230,20 @@ final class BrokenStores {
                                 ? new ItemChange.Put(breaking.apply(put.item()))
                                 : change)
                         .toList();
-                return super.publish(withChanges(publication, publication.expected(), changes));
+                return super.publish(publication.withChanges(changes));
             }
         };
     }
 
-    private static Publication withChanges(
-            Publication publication, Optional<CommitId> expected, List<ItemChange> changes) {
-        return new Publication(
-                expected,
-                publication.commit(),
-                publication.at(),
-                changes,
-                publication.rejected(),
-                publication.syncs(),
-                publication.events());
+    private static Publication expecting(Publication publication, long revision, List<ItemChange> changes) {
+        Revision made = publication.revision();
+        return Publication.expecting(revision, made.origin(), made.cause(), made.publishedAt())
+                .changes(changes)
+                .rejected(publication.rejected())
+                .overrides(publication.overrides())
+                .syncs(publication.syncs())
+                .events(publication.events())
+                .build();
     }
 
     /** Opens a sync for whatever comes. */

@@ -16,8 +16,8 @@ class ContractsGoRedTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "PublishesInTwoSteps, aReaderNeverSeesHalfOfAPublication",
-        "IgnoresTheExpectedCommit, aPublicationThatExpectsAnotherCommitChangesNothing",
-        "IgnoresTheExpectedCommit, ofTwoThatExpectTheSameCommitOneWins",
+        "IgnoresTheExpectedRevision, aPublicationThatExpectsAnotherRevisionChangesNothing",
+        "IgnoresTheExpectedRevision, ofTwoThatExpectTheSameRevisionOneWins",
         "LosesTheOrderOfKeys, aDocumentComesBackAsItWasPublished",
         "ForgetsTheFirstPublication, aNameKeepsTheMomentOfItsFirstPublication",
         "ForgetsTheHistoryOfADeactivatedName, aDeactivatedNameKeepsItsHistory",

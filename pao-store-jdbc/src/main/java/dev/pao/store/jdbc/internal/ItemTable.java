@@ -11,7 +11,9 @@ import dev.pao.store.ItemChange;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.StoreException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -76,6 +78,35 @@ final class ItemTable {
             query.bind("revision", revision);
         }
         return query.setFetchSize(1_000).map(this::row).list();
+    }
+
+    /** The items that were served at a revision. */
+    List<PublishedItem> at(Handle handle, long revision) {
+        return handle.createQuery("""
+                        select h.name, h.category, v.document, h.source_file_path, h.source_file_hash, h.source_commit,
+                            i.created_at, h.updated_at, h.validated_at
+                        from (select name, max(revision) as revision from catalog_item_history
+                            where revision \\<= :revision group by name) last
+                        join catalog_item_history h on h.name = last.name and h.revision = last.revision
+                        join catalog_item_versions v on v.name = h.name and v.version = h.version
+                            and v.source_file_hash = h.source_file_hash
+                        join catalog_items i on i.name = h.name
+                        where h.kind = 'put'
+                        """)
+                .bind("revision", revision)
+                .setFetchSize(1_000)
+                .map(this::published)
+                .list();
+    }
+
+    /** The moments at which some of these names were first published, of those that ever were. */
+    static Map<String, Instant> firstMoments(Handle handle, List<String> names) {
+        return handle.createQuery("select name, created_at from catalog_items where name in (<names>)")
+                .bindList("names", names)
+                .reduceRows(new HashMap<>(), (moments, row) -> {
+                    moments.put(row.getColumn("name", String.class), row.getColumn("created_at", Instant.class));
+                    return moments;
+                });
     }
 
     Optional<CatalogItem> version(Handle handle, String name, SemanticVersion version) {

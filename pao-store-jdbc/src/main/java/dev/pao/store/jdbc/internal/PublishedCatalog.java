@@ -2,11 +2,9 @@ package dev.pao.store.jdbc.internal;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
-import dev.pao.model.field.FieldTypes;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
-import dev.pao.store.jdbc.internal.SnapshotReader.Known;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -16,39 +14,41 @@ public final class PublishedCatalog {
     private final Database database;
     private final SnapshotReader reader;
     private final Retention retention;
-    private volatile Known known = Known.NOTHING;
+    private volatile CatalogSnapshot known = CatalogSnapshot.empty();
 
     /** The catalog of one database; empty until {@link #refresh}. */
-    public PublishedCatalog(Database database, FieldTypes types, Retention retention) {
+    public PublishedCatalog(Database database, SnapshotReader reader, Retention retention) {
         this.database = database;
-        this.reader = new SnapshotReader(types);
+        this.reader = reader;
         this.retention = retention;
     }
 
     /** The catalog as this process knows it. */
     public CatalogSnapshot snapshot() {
-        return known.snapshot();
+        return known;
     }
 
     /** The catalog as it is in the database: one small query if nothing changed, else what changed. */
     public CatalogSnapshot refresh() {
-        Known before = known;
-        if (!before.isCurrent(database.look("look what is served", StateTable::read))) {
-            replace(before, database.read("read the catalog", handle -> reader.read(handle, before)));
+        CatalogSnapshot before = known;
+        if (!database.look("look what is served", StateTable::read).isThatOf(before)) {
+            replace(before, database.read("read the catalog", handle -> reader.served(handle, before)));
         }
         return snapshot();
     }
 
     /** Publishes, and knows what was published as soon as it is visible to others. */
     public PublishOutcome publish(Publication publication) {
-        Known before = known;
-        Optional<Known> published = database.write("publish a commit", handle -> write(handle, publication, before));
+        CatalogSnapshot planned = plannedOn(publication);
+        Optional<CatalogSnapshot> published = publication.expected() == planned.revision()
+                ? database.write("publish a commit", handle -> write(handle, planned, publication))
+                : Optional.empty();
         if (published.isEmpty()) {
-            return new PublishOutcome.Superseded(
-                    database.look("look what is served", StateTable::read).commit());
+            StateTable.State served = database.look("look what is served", StateTable::read);
+            return new PublishOutcome.Superseded(served.revision(), served.commit());
         }
-        replace(before, published.get());
-        return new PublishOutcome.Published(published.get().snapshot());
+        replace(planned, published.get());
+        return new PublishOutcome.Published(published.get());
     }
 
     /** The latest content of a version. */
@@ -56,27 +56,33 @@ public final class PublishedCatalog {
         return database.look("read a version of an item", handle -> reader.version(handle, name, version));
     }
 
-    private Optional<Known> write(Handle handle, Publication publication, Known before) {
-        Optional<Long> moved = StateTable.move(handle, publication.expected(), publication.commit(), publication.at());
-        if (moved.isEmpty()) {
+    /** What is served, if a publication may have been planned on it. */
+    private CatalogSnapshot plannedOn(Publication publication) {
+        CatalogSnapshot served = known;
+        return served.revision() == publication.expected() ? served : refresh();
+    }
+
+    private Optional<CatalogSnapshot> write(Handle handle, CatalogSnapshot before, Publication asked) {
+        Publication publication = new StorablePublication(handle, before).of(asked);
+        if (!StateTable.move(handle, before, publication)) {
             return Optional.empty();
         }
-        long revision = moved.get();
+        long revision = publication.revision().number();
+        RevisionTable.write(handle, before, publication);
         ItemTable.apply(handle, publication.changes(), revision);
-        if (before.revision() != revision - 1 || !before.snapshot().rejected().equals(publication.rejected())) {
-            RejectedTable.replace(handle, publication.rejected());
-            StateTable.noteRejected(handle, revision);
-        }
+        ItemHistory.write(handle, before, publication);
+        RejectedTable.write(handle, before.rejected(), publication.rejected(), revision);
+        HoldTable.write(handle, before.overrides(), publication.overrides(), revision);
         publication.syncs().forEach(sync -> SyncTable.finish(handle, sync));
         ValidationLog.write(handle, publication);
         OutboxTable.write(handle, publication.events(), publication.at());
         retention.apply(handle, publication.at());
-        return Optional.of(reader.read(handle, before));
+        return Optional.of(before.after(publication));
     }
 
     /** Lets nothing older take the place of what another thread learned meanwhile. */
-    private synchronized void replace(Known before, Known fresh) {
-        if (known.equals(before) || fresh.revision() > known.revision()) {
+    private synchronized void replace(CatalogSnapshot before, CatalogSnapshot fresh) {
+        if (known == before || fresh.revision() > known.revision()) {
             known = fresh;
         }
     }

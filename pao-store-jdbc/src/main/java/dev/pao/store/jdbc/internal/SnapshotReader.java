@@ -4,60 +4,69 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.CommitId;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
+import dev.pao.store.StoreException;
+import dev.pao.store.override.Overrides;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Reads the catalog, as far as it differs from what is known. */
-final class SnapshotReader {
+/** Reads catalogs: the one that is served, as far as it differs from what is known, and those that were. */
+public final class SnapshotReader {
 
     private final ItemTable items;
 
-    SnapshotReader(FieldTypes types) {
+    /** A reader of items with fields of some types. */
+    public SnapshotReader(FieldTypes types) {
         this.items = new ItemTable(types);
     }
 
-    /** The catalog of a revision of the store. */
-    record Known(long revision, CatalogSnapshot snapshot) {
-        static final Known NOTHING = new Known(0, CatalogSnapshot.empty());
-
-        boolean isCurrent(StateTable.State state) {
-            return revision == state.revision() && snapshot.commit().equals(state.commit());
-        }
-    }
-
     /** The catalog as the transaction sees it. A store that was set back to an earlier state is read anew. */
-    Known read(Handle handle, Known known) {
+    CatalogSnapshot served(Handle handle, CatalogSnapshot known) {
         StateTable.State state = StateTable.read(handle);
-        if (known.isCurrent(state)) {
+        if (state.isThatOf(known)) {
             return known;
         }
-        Known base = known.revision() < state.revision() ? known : Known.NOTHING;
-        Optional<CommitId> commit = state.commit();
-        if (commit.isEmpty()) {
-            return new Known(state.revision(), CatalogSnapshot.empty());
+        if (state.revision() == 0) {
+            return CatalogSnapshot.empty();
         }
-        return new Known(
-                state.revision(),
-                CatalogSnapshot.of(
-                        commit.get(),
-                        state.publishedAt().orElseThrow(),
-                        items(handle, base),
-                        rejected(handle, base, state)));
+        RevisionTable.Row row = RevisionTable.find(handle, state.revision())
+                .orElseThrow(() -> new StoreException("the served revision " + state.revision()
+                        + " has no row in `catalog_revisions`; restore the table from a backup"));
+        CatalogSnapshot base = isBefore(handle, known, state) ? known : CatalogSnapshot.empty();
+        return CatalogSnapshot.of(
+                row.revision().revision(), items(handle, base), rejected(handle, base, state), overrides(handle, row));
+    }
+
+    /** The catalog as it was served from a publication on. */
+    CatalogSnapshot past(Handle handle, RevisionTable.Row row) {
+        long revision = row.revision().revision().number();
+        return CatalogSnapshot.of(
+                row.revision().revision(),
+                items.at(handle, revision),
+                RejectedTable.at(handle, revision),
+                overrides(handle, row));
     }
 
     Optional<CatalogItem> version(Handle handle, String name, SemanticVersion version) {
         return items.version(handle, name, version);
     }
 
-    private List<PublishedItem> items(Handle handle, Known base) {
+    private static boolean isBefore(Handle handle, CatalogSnapshot known, StateTable.State state) {
+        return known.revision() < state.revision()
+                && RevisionTable.find(handle, known.revision())
+                        .filter(row -> row.revision()
+                                .revision()
+                                .equals(known.published().orElseThrow()))
+                        .isPresent();
+    }
+
+    private List<PublishedItem> items(Handle handle, CatalogSnapshot base) {
         Map<String, PublishedItem> byName = new LinkedHashMap<>();
-        base.snapshot().items().forEach(item -> byName.put(item.name(), item));
+        base.items().forEach(item -> byName.put(item.name(), item));
         for (ItemTable.Row row : items.changedSince(handle, base.revision())) {
             byName.remove(row.name());
             row.item().ifPresent(item -> byName.put(row.name(), item));
@@ -65,9 +74,14 @@ final class SnapshotReader {
         return List.copyOf(byName.values());
     }
 
-    private static List<RejectedFile> rejected(Handle handle, Known base, StateTable.State state) {
-        return state.rejectedRevision() > base.revision() || base.revision() == 0
-                ? RejectedTable.read(handle)
-                : base.snapshot().rejected();
+    private static List<RejectedFile> rejected(Handle handle, CatalogSnapshot base, StateTable.State state) {
+        return base.revision() > 0 && !RejectedTable.changedSince(handle, base.revision())
+                ? base.rejected()
+                : RejectedTable.at(handle, state.revision());
+    }
+
+    private static Overrides overrides(Handle handle, RevisionTable.Row row) {
+        return new Overrides(
+                row.pin(), HoldTable.at(handle, row.revision().revision().number()));
     }
 }

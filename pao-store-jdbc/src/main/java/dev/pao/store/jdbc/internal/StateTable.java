@@ -1,7 +1,8 @@
 package dev.pao.store.jdbc.internal;
 
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
-import java.time.Instant;
+import dev.pao.store.Publication;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,19 +15,21 @@ final class StateTable {
      * What is served.
      *
      * @param revision grows with every publication
-     * @param rejectedRevision the revision that changed the rejected files last
      */
-    record State(long revision, long rejectedRevision, Optional<CommitId> commit, Optional<Instant> publishedAt) {}
+    record State(long revision, Optional<CommitId> commit) {
+
+        /** Whether this is what a snapshot holds; a store that was set back may have its revision with another commit. */
+        boolean isThatOf(CatalogSnapshot snapshot) {
+            return revision == snapshot.revision() && commit.equals(snapshot.commit());
+        }
+    }
 
     static State read(Handle handle) {
-        return handle.createQuery(
-                        "select revision, rejected_revision, commit_hash, published_at from catalog_state where id = 1")
+        return handle.createQuery("select revision, commit_hash from catalog_state where id = 1")
                 .map(row -> new State(
                         row.getColumn("revision", Long.class),
-                        row.getColumn("rejected_revision", Long.class),
                         Optional.ofNullable(row.getColumn("commit_hash", String.class))
-                                .map(CommitId::new),
-                        Optional.ofNullable(row.getColumn("published_at", Instant.class))))
+                                .map(CommitId::new)))
                 .one();
     }
 
@@ -36,23 +39,18 @@ final class StateTable {
                 .one();
     }
 
-    /** Serves another commit if the expected one is served; gives the new revision if so. */
-    static Optional<Long> move(Handle handle, Optional<CommitId> expected, CommitId commit, Instant at) {
-        return handle.createQuery("""
-                        update catalog_state set commit_hash = :commit, published_at = :at, revision = revision + 1
-                        where id = 1 and coalesce(commit_hash, '') = :expected
-                        returning revision
-                        """)
-                .bind("commit", commit.text())
-                .bind("at", at)
-                .bind("expected", expected.map(CommitId::text).orElse(""))
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    static void noteRejected(Handle handle, long revision) {
-        handle.createUpdate("update catalog_state set rejected_revision = :revision where id = 1")
-                .bind("revision", revision)
-                .execute();
+    /** Serves a publication if the snapshot that it was planned on is served; gives whether it is. */
+    static boolean move(Handle handle, CatalogSnapshot planned, Publication publication) {
+        return handle.createUpdate("""
+                                update catalog_state set commit_hash = :commit, published_at = :at,
+                                    revision = revision + 1
+                                where id = 1 and revision = :expected and coalesce(commit_hash, '') = :served
+                                """)
+                        .bind("commit", publication.commit().text())
+                        .bind("at", publication.at())
+                        .bind("expected", publication.expected())
+                        .bind("served", planned.commit().map(CommitId::text).orElse(""))
+                        .execute()
+                == 1;
     }
 }

@@ -2,6 +2,8 @@ package dev.pao.sync.internal.git;
 
 import dev.pao.parser.CatalogLayout;
 import dev.pao.store.CommitId;
+import dev.pao.store.history.Authorship;
+import dev.pao.store.history.CommitOrigin;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.internal.tree.Blob;
 import dev.pao.sync.internal.tree.CatalogTree;
@@ -66,6 +68,15 @@ public final class CommitTree implements CatalogTree {
     @Override
     public CommitId commit() {
         return new CommitId(head.name());
+    }
+
+    @Override
+    public CommitOrigin origin() {
+        try (RevWalk commits = new RevWalk(repository)) {
+            return new CommitOrigin(commit(), authorship(commits.parseCommit(head)));
+        } catch (IOException e) {
+            throw new MirrorBroken(e);
+        }
     }
 
     @Override
@@ -140,6 +151,16 @@ public final class CommitTree implements CatalogTree {
         } catch (IOException e) {
             throw new MirrorBroken(e);
         }
+    }
+
+    /** Empty for a commit whose author line is not as Git writes it. */
+    private static Optional<Authorship> authorship(RevCommit commit) {
+        return Optional.ofNullable(commit.getAuthorIdent())
+                .map(author -> new Authorship(
+                        author.getName(),
+                        Optional.of(author.getEmailAddress()),
+                        author.getWhenAsInstant(),
+                        commit.getShortMessage()));
     }
 
     private boolean isFolder(String path) throws IOException {

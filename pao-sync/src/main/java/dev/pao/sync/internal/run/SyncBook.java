@@ -1,10 +1,13 @@
 package dev.pao.sync.internal.run;
 
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
 import dev.pao.store.StoreException;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.history.PublicationCause;
 import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
@@ -44,8 +47,13 @@ final class SyncBook {
                 .filter(record -> record.status() == SyncStatus.FAILED);
     }
 
-    /** All that becomes visible with a draft. */
-    Publication publication(Draft draft, Answers answers) {
+    /**
+     * All that becomes visible with a draft.
+     *
+     * @param planned the snapshot that it was planned on
+     * @param origin the commit that it publishes
+     */
+    Publication publication(CatalogSnapshot planned, CommitOrigin origin, Draft draft, Answers answers) {
         Instant now = clock.instant();
         Optional<CommitId> before = draft.overview().before();
         SyncRecord lead = answers.leader().completed(before, draft.head(), now, draft.counts(), draft.files());
@@ -60,7 +68,12 @@ final class SyncBook {
         failing()
                 .ifPresent(failed -> events.add(
                         new CatalogEvent.SyncRecovered(answers.leader().id(), draft.head())));
-        return new Publication(before, draft.head(), now, draft.changes(), draft.rejected(), records, events);
+        return Publication.after(planned, origin, new PublicationCause.Synced(lead.id()), now)
+                .changes(draft.changes())
+                .rejected(draft.rejected())
+                .syncs(records)
+                .events(events)
+                .build();
     }
 
     /** Finishes what was asked for when the branch's head is served already. */

@@ -2,11 +2,11 @@ package dev.pao.sync.internal.run;
 
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
-import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
+import dev.pao.store.history.CommitOrigin;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncException;
@@ -188,13 +188,14 @@ final class SyncEngine {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Look look = look(store.refresh());
             if (look.draft().isEmpty()) {
-                return new RunResult(Status.UNCHANGED, book.unchanged(look.head(), sheet.answers()));
+                return new RunResult(
+                        Status.UNCHANGED, book.unchanged(look.origin().commit(), sheet.answers()));
             }
             Draft draft = look.draft().get();
             if (draft.refusal().isPresent()) {
                 return new RunResult(Status.REFUSED, book.refused(draft, sheet.answers()), draft.refusal());
             }
-            Optional<SyncRecord> published = publish(draft, sheet.withLead(room));
+            Optional<SyncRecord> published = publish(look, draft, sheet.withLead(room));
             if (published.isPresent()) {
                 return new RunResult(Status.PUBLISHED, published);
             }
@@ -205,8 +206,8 @@ final class SyncEngine {
                 new IllegalStateException("superseded"));
     }
 
-    private Optional<SyncRecord> publish(Draft draft, Answers answers) {
-        Publication publication = book.publication(draft, answers);
+    private Optional<SyncRecord> publish(Look look, Draft draft, Answers answers) {
+        Publication publication = book.publication(look.planned(), look.origin(), draft, answers);
         if (stop.isCancelled()) {
             throw closed();
         }
@@ -230,9 +231,11 @@ final class SyncEngine {
     private Look look(CatalogSnapshot snapshot, CatalogTree head) {
         Baseline base = Baseline.of(snapshot, store);
         return new Look(
-                head.commit(), planning.draftOfNews(base, head, settings.clock().instant()));
+                snapshot,
+                head.origin(),
+                planning.draftOfNews(base, head, settings.clock().instant()));
     }
 
     /** What was found at the branch's head: a draft, if it is not served already. */
-    private record Look(CommitId head, Optional<Draft> draft) {}
+    private record Look(CatalogSnapshot planned, CommitOrigin origin, Optional<Draft> draft) {}
 }

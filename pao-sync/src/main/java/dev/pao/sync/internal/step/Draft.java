@@ -4,9 +4,11 @@ import dev.pao.model.CatalogItem;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import dev.pao.store.ItemChange;
-import dev.pao.store.PublishedItem;
+import dev.pao.store.Publication;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.history.PublicationCause;
 import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.SyncCounts;
 import dev.pao.sync.plan.CatalogPlan;
@@ -15,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All that a sync would publish.
@@ -63,16 +64,11 @@ public record Draft(
 
     /** What would be served after publishing this over a snapshot. */
     public CatalogSnapshot appliedTo(CatalogSnapshot snapshot, Instant at) {
-        Map<String, PublishedItem> items = new TreeMap<>();
-        snapshot.items().forEach(item -> items.put(item.name(), item));
-        for (ItemChange change : changes) {
-            if (change instanceof ItemChange.Put put) {
-                items.put(change.name(), put.item());
-            } else {
-                items.remove(change.name());
-            }
-        }
-        return CatalogSnapshot.of(head(), at, items.values(), rejected);
+        return snapshot.after(Publication.expecting(
+                        snapshot.revision(), CommitOrigin.unknown(head()), new PublicationCause.Unrecorded(), at)
+                .changes(changes)
+                .rejected(rejected)
+                .build());
     }
 
     /** This draft over a snapshot, as people are told of it. */

@@ -2,6 +2,7 @@ package dev.pao.sync.internal.tree;
 
 import dev.pao.parser.CatalogLayout;
 import dev.pao.store.CommitId;
+import dev.pao.store.history.CommitOrigin;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public interface CatalogTree {
 
     /** The commit whose files these are; {@link #UNCOMMITTED} if they are none's. */
     CommitId commit();
+
+    /** The commit with its author, if that is known. */
+    default CommitOrigin origin() {
+        return CommitOrigin.unknown(commit());
+    }
 
     /** Whether the folder that holds the catalog is there. */
     boolean hasRoot(CatalogLayout layout);
