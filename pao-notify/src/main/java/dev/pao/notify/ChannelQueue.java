@@ -1,110 +1,172 @@
 package dev.pao.notify;
 
+import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.event.Outbox;
 import dev.pao.store.event.OutboxEntry;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one channel is still to be told. A channel that fails is left alone for as long as its failures in a row ask
- * for: events behind the one that failed keep their attempts, and a busy receiver is not pressed.
+ * What one channel is still to be told. The outbox hands nothing out behind an event that was put off, so that a channel
+ * that fails is left alone with everything, by this process and by others, for as long as its failures ask for.
  */
 final class ChannelQueue {
 
-    /** What became of one step. */
-    enum Step {
+    private enum Outcome {
         TOLD,
-        NOT_TOLD,
-        NOTHING_DUE
+        REFUSED,
+        AWAY
     }
+
+    /** More waiting events than that become several digests. */
+    private static final int LARGEST_DIGEST = 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(Notifications.class);
 
     private final NotificationChannel channel;
     private final String name;
+    private final Audience audience;
     private final Outbox outbox;
     private final EventWording wording;
     private final DeliveryRules rules;
-    private int failuresInARow;
-    private Instant pausedUntil = Instant.MIN;
+    private final ChannelOutage outage;
 
-    ChannelQueue(NotificationChannel channel, Outbox outbox, EventWording wording, DeliveryRules rules) {
+    ChannelQueue(
+            NotificationChannel channel, Audience audience, Outbox outbox, EventWording wording, DeliveryRules rules) {
         this.channel = channel;
         this.name = channel.name();
+        this.audience = audience;
         this.outbox = outbox;
         this.wording = wording;
         this.rules = rules;
+        this.outage = new ChannelOutage(name);
+    }
+
+    String name() {
+        return name;
     }
 
     void register() {
         outbox.register(name);
     }
 
-    /** Tells the oldest event that is due. One at a time, so that a claim never waits behind a slow delivery. */
-    synchronized Step next() {
-        Instant now = rules.now();
-        if (now.isBefore(pausedUntil)) {
-            return Step.NOTHING_DUE;
+    /** Tells what is due until nothing is, or until it is to stop; gives how many messages arrived. */
+    synchronized int deliverDue(BooleanSupplier stops) {
+        int told = 0;
+        List<OutboxEntry> claimed = stops.getAsBoolean() ? List.of() : claim();
+        while (!claimed.isEmpty()) {
+            told += deliver(claimed);
+            claimed = stops.getAsBoolean() ? List.of() : claim();
         }
-        List<OutboxEntry> claimed = outbox.claim(name, 1, now, rules.lease());
-        return claimed.isEmpty() ? Step.NOTHING_DUE : tell(claimed.get(0));
+        return told;
     }
 
-    private Step tell(OutboxEntry entry) {
+    /** One event, so that a claim never waits behind a slow delivery; all of them where they become a digest. */
+    private List<OutboxEntry> claim() {
+        int waiting = outbox.due(rules.now()).getOrDefault(name, 0);
+        if (waiting == 0) {
+            return List.of();
+        }
+        return outbox.claim(name, becomeDigest(waiting) ? LARGEST_DIGEST : 1, rules.now(), rules.lease());
+    }
+
+    private boolean becomeDigest(int events) {
+        return channel.takesDigests() && events >= rules.digestFrom();
+    }
+
+    private int deliver(List<OutboxEntry> claimed) {
+        Map<Boolean, List<OutboxEntry>> heard = claimed.stream().collect(Collectors.partitioningBy(hears()));
+        List<OutboxEntry> silent = heard.getOrDefault(false, List.of());
+        List<OutboxEntry> toTell = heard.getOrDefault(true, List.of());
+        if (!silent.isEmpty()) {
+            outbox.told(name, ids(silent));
+        }
+        if (becomeDigest(toTell.size())) {
+            return tell(toTell, List.of()) == Outcome.TOLD ? 1 : 0;
+        }
+        return deliverEach(toTell);
+    }
+
+    private int deliverEach(List<OutboxEntry> entries) {
+        int told = 0;
+        Outcome last = Outcome.TOLD;
+        for (int i = 0; i < entries.size() && last != Outcome.AWAY; i++) {
+            last = tell(entries.subList(i, i + 1), entries.subList(i + 1, entries.size()));
+            told += last == Outcome.TOLD ? 1 : 0;
+        }
+        return told;
+    }
+
+    /** A channel does not tell how it fares itself. */
+    private Predicate<OutboxEntry> hears() {
+        return entry -> audience.hears(entry.event())
+                && !(entry.event() instanceof CatalogEvent.ChannelGaveUp news
+                        && news.channel().equals(name));
+    }
+
+    /** Tells some events; if the channel does not get through, those behind them wait with them. */
+    private Outcome tell(List<OutboxEntry> entries, List<OutboxEntry> behind) {
         try {
-            channel.send(wording.tell(entry.event(), entry.writtenAt()));
-        } catch (ChannelException failure) {
-            failed(entry, failure);
-            return Step.NOT_TOLD;
+            channel.send(entries.size() == 1 ? wording.tell(entries.get(0)) : wording.digest(entries));
+        } catch (ChannelException.PermanentFailure refusal) {
+            giveUp(entries, reason(refusal));
+            return Outcome.REFUSED;
+        } catch (ChannelException.TransientFailure failure) {
+            putOff(entries, behind, failure);
+            return Outcome.AWAY;
         } catch (RuntimeException | LinkageError broken) {
             log.warn("channel {} broke its promise to fail with a ChannelException", name, broken);
-            failed(
-                    entry,
-                    new ChannelException.TransientFailure(
-                            "the channel broke with " + broken.getClass().getName(), broken));
-            return Step.NOT_TOLD;
+            String message = "the channel broke with " + broken.getClass().getName();
+            putOff(entries, behind, new ChannelException.TransientFailure(message, broken));
+            return Outcome.AWAY;
         }
-        outbox.told(name, entry.id());
-        works();
-        return Step.TOLD;
+        outbox.told(name, ids(entries));
+        outage.ends();
+        return Outcome.TOLD;
     }
 
-    private void failed(OutboxEntry entry, ChannelException failure) {
-        int attempt = entry.attempts() + 1;
-        String reason = OneLine.of(String.valueOf(failure.getMessage()));
-        if (rules.givesUpAfter(attempt, failure)) {
-            outbox.giveUp(name, entry.id(), reason);
-            log.warn(
-                    "channel {} was not told of {} and will not be, given up at attempt {}: {}",
-                    name,
-                    OneLine.of(entry.event().key()),
-                    attempt,
-                    reason);
-        } else {
-            outbox.putOff(name, entry.id(), rules.nextAttempt(attempt, failure), reason);
+    private void putOff(
+            List<OutboxEntry> entries, List<OutboxEntry> behind, ChannelException.TransientFailure failure) {
+        String reason = reason(failure);
+        Map<Boolean, List<OutboxEntry>> worn =
+                entries.stream().collect(Collectors.partitioningBy(entry -> rules.isLastAttempt(entry.attempts() + 1)));
+        List<OutboxEntry> over = worn.getOrDefault(true, List.of());
+        List<OutboxEntry> again = new ArrayList<>(worn.getOrDefault(false, List.of()));
+        again.addAll(behind);
+        if (!over.isEmpty()) {
+            giveUp(over, reason);
         }
-        if (failure instanceof ChannelException.TransientFailure) {
-            pause(failure, reason);
+        Instant until = rules.nextAttempt(entries.get(0).attempts() + 1, failure);
+        if (!again.isEmpty()) {
+            outbox.putOff(name, ids(again), until, reason);
         }
+        outage.goesOn(reason, until);
     }
 
-    private void pause(ChannelException failure, String reason) {
-        failuresInARow++;
-        pausedUntil = rules.nextAttempt(failuresInARow, failure);
-        if (failuresInARow == 1) {
-            log.warn("channel {} does not get through: {}; next attempt at {}", name, reason, pausedUntil);
-        } else {
-            log.debug("channel {} still does not get through: {}; next attempt at {}", name, reason, pausedUntil);
-        }
+    private void giveUp(List<OutboxEntry> entries, String reason) {
+        OutboxEntry first = entries.get(0);
+        outbox.giveUp(name, ids(entries), reason, rules.now());
+        log.warn(
+                "channel {} was not told of {}{} and will not be, given up at attempt {}: {}",
+                name,
+                OneLine.of(first.event().key()),
+                entries.size() == 1 ? "" : " and " + (entries.size() - 1) + " more",
+                first.attempts() + 1,
+                reason);
     }
 
-    private void works() {
-        if (failuresInARow > 0) {
-            log.info("channel {} gets through again; attempts that failed: {}", name, failuresInARow);
-        }
-        failuresInARow = 0;
-        pausedUntil = Instant.MIN;
+    private static String reason(ChannelException failure) {
+        return OneLine.of(String.valueOf(failure.getMessage()));
+    }
+
+    private static List<Long> ids(List<OutboxEntry> entries) {
+        return entries.stream().map(OutboxEntry::id).toList();
     }
 }

@@ -4,8 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a message is sent, sent again and given up. */
-record DeliveryRules(Clock clock, Duration lease, int maxAttempts, Backoff backoff) {
+/**
+ * When a message is sent, sent again and given up.
+ *
+ * @param clock what time it is
+ * @param lease how long events are kept from other processes
+ * @param maxAttempts how often an event is tried
+ * @param backoff how long to wait after an attempt
+ * @param digestFrom how many waiting events become one message
+ */
+record DeliveryRules(Clock clock, Duration lease, int maxAttempts, Backoff backoff, int digestFrom) {
 
     /** The other side may ask for patience, but not for silence. */
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
@@ -14,17 +22,14 @@ record DeliveryRules(Clock clock, Duration lease, int maxAttempts, Backoff backo
         return clock.instant();
     }
 
-    boolean givesUpAfter(int attempt, ChannelException failure) {
-        return failure instanceof ChannelException.PermanentFailure || attempt >= maxAttempts;
+    boolean isLastAttempt(int attempt) {
+        return attempt >= maxAttempts;
     }
 
-    Instant nextAttempt(int attempt, ChannelException failure) {
+    Instant nextAttempt(int attempt, ChannelException.TransientFailure failure) {
         Duration wait = backoff.after(attempt);
-        if (failure instanceof ChannelException.TransientFailure busy
-                && busy.retryAfter().isPresent()) {
-            wait = longer(wait, shorter(busy.retryAfter().get(), LONGEST_RETRY_AFTER));
-        }
-        return now().plus(wait);
+        Duration asked = failure.retryAfter().orElse(Duration.ZERO);
+        return now().plus(longer(wait, shorter(asked, LONGEST_RETRY_AFTER)));
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -5,10 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A message as a mail: the same message gives the same mail, to the byte of its {@code Message-ID}. */
@@ -19,7 +16,8 @@ final class EventMail extends MimeMessage {
     EventMail(Session session, InternetAddress from, List<InternetAddress> to, Message message)
             throws MessagingException {
         super(session);
-        id = "<" + digest(message.key())
+        // A key may hold any character, a Message-ID few.
+        id = "<" + "pao." + DigestKey.hash(message.key())
                 + from.getAddress().substring(from.getAddress().lastIndexOf('@')) + ">";
         setFrom(from);
         setRecipients(RecipientType.TO, to.toArray(InternetAddress[]::new));
@@ -35,15 +33,5 @@ final class EventMail extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", id);
-    }
-
-    /** A key may hold any character, a Message-ID few. */
-    private static String digest(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "pao." + HexFormat.of().formatHex(digest, 0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

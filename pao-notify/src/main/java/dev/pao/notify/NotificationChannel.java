@@ -19,6 +19,14 @@ public interface NotificationChannel {
     String name();
 
     /**
+     * Whether several events may come as one message; so by default. A channel that tells programs says no: then each
+     * event comes by itself, under its own key.
+     */
+    default boolean takesDigests() {
+        return true;
+    }
+
+    /**
      * Sends a message. The same message can come again, after a crash or when an answer was lost; a channel that can
      * carry {@link Message#key} lets the receiver see that.
      *

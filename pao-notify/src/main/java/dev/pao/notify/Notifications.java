@@ -2,47 +2,44 @@ package dev.pao.notify;
 
 import dev.pao.store.CatalogStore;
 import dev.pao.store.StoreException;
+import dev.pao.store.event.Outbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Tells channels what the outbox of a store holds. Every event reaches every channel at least once, also after a crash:
- * it is claimed for the length of a lease, sent, and only then marked as told. A failure that may pass is retried with
- * backoff; a refusal, or the last allowed attempt, gives the event up for that channel, and the log says so. What one
- * channel does has no effect on another.
+ * Tells channels what the outbox of a store holds. Every event reaches every channel that hears it at least once, in
+ * order, also after a crash: it is claimed for the length of a lease, sent, and only then marked as told. A failure that
+ * may pass is retried with backoff; a refusal, or the last allowed attempt, gives the event up for that channel, which is
+ * news for the others, and keeps it until somebody looks. What one channel does has no other effect on another.
+ *
+ * <p>Where many events wait, because a commit changed much or a channel was down, a channel is told all of them in one
+ * message with their numbers and the first names.
  *
  * <p>Several processes may run this on one store: they share the work. Thread-safe. Nothing runs by itself before
  * {@link #start}; the store is the caller's and stays open when this is closed.
  */
 public final class Notifications implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Notifications.class);
-
-    /** Longer than the channels of this package take for one message under ordinary conditions. */
-    private static final Duration LAST_DELIVERY = Duration.ofSeconds(15);
-
-    private static final Duration LAST_BREATH = Duration.ofSeconds(1);
-
+    private final Outbox outbox;
     private final List<ChannelQueue> queues;
+    private final Clock clock;
     private final Duration pollInterval;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable Thread thread;
-    private boolean outboxAway;
+    private @Nullable DeliveryThreads threads;
+    private volatile boolean closed;
 
-    private Notifications(List<ChannelQueue> queues, Duration pollInterval) {
+    private Notifications(Builder builder, List<ChannelQueue> queues) {
+        this.outbox = builder.store.outbox();
         this.queues = List.copyOf(queues);
-        this.pollInterval = pollInterval;
+        this.clock = builder.clock;
+        this.pollInterval = builder.pollInterval;
     }
 
     /** Starts to build notifications from a store's outbox. */
@@ -51,100 +48,47 @@ public final class Notifications implements AutoCloseable {
     }
 
     /**
-     * Starts to deliver on a thread of its own, and looks for events at every poll interval.
+     * Starts to deliver on threads of its own: one that looks for events at every poll interval, and one for each channel
+     * that is being told something.
      *
      * @throws IllegalStateException if it was started or closed before
      */
     public synchronized void start() {
-        if (thread != null || isClosed()) {
+        if (threads != null || closed) {
             throw new IllegalStateException("notifications start once, and not after they were closed");
         }
-        Thread deliveries = new Thread(this::deliverUntilClosed, "pao-notifications");
-        deliveries.setDaemon(true);
-        deliveries.start();
-        thread = deliveries;
+        threads = new DeliveryThreads(outbox, queues, clock, pollInterval);
     }
 
     /**
-     * Delivers all that is due now, in the calling thread. A channel that fails is left alone until its backoff is over.
+     * Delivers all that is due now, in the calling thread, one channel after the other. A channel that fails is left
+     * alone until its backoff is over.
      *
      * @return how many messages arrived
      * @throws StoreException if the outbox can't be read or written; what was sent but not marked is sent again later
      * @throws IllegalStateException if this is closed
      */
     public int drain() {
-        if (isClosed()) {
+        if (closed) {
             throw new IllegalStateException("notifications deliver nothing after they were closed");
         }
-        return deliverDue();
+        return queues.stream().mapToInt(queue -> queue.deliverDue(() -> closed)).sum();
     }
 
     /**
-     * Lets the current delivery end, for at most 16 seconds, then stops. Events that wait stay in the outbox. Calling it
-     * again does nothing.
+     * Lets the deliveries that are at work end, for at most 16 seconds, then stops. Events that wait stay in the outbox.
+     * Calling it again does nothing.
      */
     @Override
     public void close() {
-        closed.countDown();
-        Thread running;
+        DeliveryThreads running;
         synchronized (this) {
-            running = thread;
+            closed = true;
+            running = threads;
         }
-        if (running == null || running.equals(Thread.currentThread())) {
-            return;
+        if (running != null) {
+            running.stop();
         }
-        try {
-            running.join(LAST_DELIVERY.toMillis());
-            if (running.isAlive()) {
-                running.interrupt();
-                running.join(LAST_BREATH.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean isClosed() {
-        return closed.getCount() == 0;
-    }
-
-    private void deliverUntilClosed() {
-        try {
-            do {
-                deliverIfOutboxIsThere();
-            } while (!closed.await(pollInterval.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            log.debug("notifications were interrupted and stop");
-        }
-    }
-
-    private void deliverIfOutboxIsThere() {
-        try {
-            deliverDue();
-            outboxAway = false;
-        } catch (StoreException e) {
-            if (!outboxAway) {
-                log.warn("the outbox can't be used; notifications try again every {}", pollInterval, e);
-            }
-            outboxAway = true;
-        } catch (RuntimeException e) {
-            log.warn("notifications met what they did not expect; they try again in {}", pollInterval, e);
-        }
-    }
-
-    /** One message for each channel in turn, so that a long queue of one does not keep another waiting. */
-    private int deliverDue() {
-        int told = 0;
-        boolean busy = true;
-        while (busy) {
-            busy = false;
-            for (ChannelQueue queue : queues) {
-                ChannelQueue.Step step = isClosed() ? ChannelQueue.Step.NOTHING_DUE : queue.next();
-                busy |= step != ChannelQueue.Step.NOTHING_DUE;
-                told += step == ChannelQueue.Step.TOLD ? 1 : 0;
-            }
-        }
-        return told;
     }
 
     /** What notifications are built from. Not thread-safe. */
@@ -153,11 +97,13 @@ public final class Notifications implements AutoCloseable {
         private static final Pattern CHANNEL_NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
         private final CatalogStore store;
-        private final List<NotificationChannel> channels = new ArrayList<>();
+        private final Map<String, Listener> listeners = new LinkedHashMap<>();
         private @Nullable PortalLinks portal;
         private Clock clock = Clock.systemUTC();
         private Duration pollInterval = Duration.ofSeconds(1);
-        private int maxAttempts = 10;
+        private int maxAttempts = 80;
+        private int digestFrom = 6;
+        private int digestNames = 10;
         private Backoff backoff = Backoff.exponential(Duration.ofSeconds(15), Duration.ofHours(1));
         private Duration lease = Duration.ofMinutes(5);
 
@@ -165,22 +111,27 @@ public final class Notifications implements AutoCloseable {
             this.store = Objects.requireNonNull(store, "store");
         }
 
+        /** Adds a channel that hears everything; see {@link #channel(NotificationChannel, Audience)}. */
+        public Builder channel(NotificationChannel channel) {
+            return channel(channel, Audience.everybody());
+        }
+
         /**
          * Adds a channel. It is told what happens from the first {@link #build} with it on.
          *
+         * @param audience what it hears
          * @throws IllegalArgumentException if its name is not one, or that of another channel
          */
-        public Builder channel(NotificationChannel channel) {
+        public Builder channel(NotificationChannel channel, Audience audience) {
             String name = channel.name();
             if (!CHANNEL_NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException(
                         "a channel's name has lower-case letters, digits and hyphens, found `" + OneLine.of(name)
                                 + "`");
             }
-            if (channels.stream().anyMatch(other -> other.name().equals(name))) {
+            if (listeners.putIfAbsent(name, new Listener(channel, audience)) != null) {
                 throw new IllegalArgumentException("channels have different names, found `" + name + "` twice");
             }
-            channels.add(channel);
             return this;
         }
 
@@ -206,7 +157,10 @@ public final class Notifications implements AutoCloseable {
             return this;
         }
 
-        /** How often a channel is tried with one event before it is given up; 10 by default. */
+        /**
+         * How often an event is tried, while the channel does not get through, before it is given up; 80 by default, which
+         * is two to three days with the default backoff.
+         */
         public Builder maxAttempts(int newMaxAttempts) {
             if (newMaxAttempts < 1) {
                 throw new IllegalArgumentException("at least one attempt is made, found " + newMaxAttempts);
@@ -216,8 +170,29 @@ public final class Notifications implements AutoCloseable {
         }
 
         /**
-         * How long to wait after a failure; by default 15 seconds, doubling up to an hour, with jitter: about two hours
-         * for ten attempts. A longer wait that the other side asks for is kept, up to a day.
+         * From how many waiting events on a channel is told all of them in one message, at most 10,000 at once; 6 by
+         * default. With {@link Integer#MAX_VALUE} each comes by itself.
+         */
+        public Builder digestFrom(int newDigestFrom) {
+            if (newDigestFrom < 2) {
+                throw new IllegalArgumentException("a digest tells of at least 2 events, found " + newDigestFrom);
+            }
+            this.digestFrom = newDigestFrom;
+            return this;
+        }
+
+        /** How many things of each kind a digest names; 10 by default, at most 50. */
+        public Builder digestNames(int newDigestNames) {
+            if (newDigestNames < 1 || newDigestNames > 50) {
+                throw new IllegalArgumentException("a digest names 1 to 50 things of a kind, found " + newDigestNames);
+            }
+            this.digestNames = newDigestNames;
+            return this;
+        }
+
+        /**
+         * How long to wait after a failure; by default 15 seconds, doubling up to an hour, with jitter. A longer wait
+         * that the other side asks for is kept, up to a day.
          */
         public Builder backoff(Backoff newBackoff) {
             this.backoff = Objects.requireNonNull(newBackoff, "backoff");
@@ -239,13 +214,14 @@ public final class Notifications implements AutoCloseable {
          * @throws StoreException if the outbox can't be written
          */
         public Notifications build() {
-            EventWording wording = new EventWording(Optional.ofNullable(portal));
-            DeliveryRules rules = new DeliveryRules(clock, lease, maxAttempts, backoff);
-            List<ChannelQueue> queues = channels.stream()
-                    .map(channel -> new ChannelQueue(channel, store.outbox(), wording, rules))
+            EventWording wording = new EventWording(Optional.ofNullable(portal), digestNames);
+            DeliveryRules rules = new DeliveryRules(clock, lease, maxAttempts, backoff, digestFrom);
+            Outbox outbox = store.outbox();
+            List<ChannelQueue> queues = listeners.values().stream()
+                    .map(listener -> new ChannelQueue(listener.channel(), listener.audience(), outbox, wording, rules))
                     .toList();
             queues.forEach(ChannelQueue::register);
-            return new Notifications(queues, pollInterval);
+            return new Notifications(this, queues);
         }
 
         private static Duration positive(Duration duration) {
@@ -253,6 +229,13 @@ public final class Notifications implements AutoCloseable {
                 throw new IllegalArgumentException("a duration is at least a millisecond, found " + duration);
             }
             return duration;
+        }
+
+        private record Listener(NotificationChannel channel, Audience audience) {
+
+            Listener {
+                Objects.requireNonNull(audience, "audience");
+            }
         }
     }
 }

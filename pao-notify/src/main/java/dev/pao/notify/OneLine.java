@@ -10,11 +10,16 @@ final class OneLine {
 
     /** The text with every run of breaks as one space, without bidirectional controls, cut to 1,024 characters. */
     static String of(String text) {
+        return of(text, MAX_LENGTH);
+    }
+
+    /** As {@link #of(String)}, cut to another length. */
+    static String of(String text, int maxLength) {
         StringBuilder line = new StringBuilder();
         boolean pendingSpace = false;
         int length = 0;
         for (int codePoint : text.codePoints().filter(c -> !isBidirectional(c)).toArray()) {
-            if (length == MAX_LENGTH) {
+            if (length >= maxLength) {
                 return line.append('…').toString();
             }
             if (isBreak(codePoint)) {

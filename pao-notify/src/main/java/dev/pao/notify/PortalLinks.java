@@ -19,6 +19,11 @@ final class PortalLinks {
         catalog = portal.toASCIIString().replaceFirst("/+$", "") + "/catalog/";
     }
 
+    /** Where the portal shows all items. */
+    String all() {
+        return catalog.substring(0, catalog.length() - 1);
+    }
+
     String to(String name) {
         return catalog + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }

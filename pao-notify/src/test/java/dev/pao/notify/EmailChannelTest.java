@@ -33,7 +33,7 @@ class EmailChannelTest {
     private static final String TEAM = "platform-team@example.com";
     private static final Message MESSAGE = new Message("key", Events.AT, List.of("title", "text"));
 
-    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mail = new GreenMail(MailPorts.any(ServerSetup.PROTOCOL_SMTP));
     private final SettableClock clock = new SettableClock();
 
     @BeforeEach
@@ -174,7 +174,7 @@ class EmailChannelTest {
 
     @Test
     void aServerThatNobodyVouchesForGetsNothing() {
-        GreenMail selfSigned = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        GreenMail selfSigned = new GreenMail(MailPorts.any(ServerSetup.PROTOCOL_SMTPS));
         selfSigned.start();
         try {
             EmailChannel channel = channel(

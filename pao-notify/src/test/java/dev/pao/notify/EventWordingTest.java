@@ -11,6 +11,7 @@ import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.event.CatalogEvent.ChannelGaveUp;
 import dev.pao.store.event.CatalogEvent.FileRecovered;
 import dev.pao.store.event.CatalogEvent.FileRejected;
 import dev.pao.store.event.CatalogEvent.ItemAdded;
@@ -18,8 +19,10 @@ import dev.pao.store.event.CatalogEvent.ItemRemoved;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OutboxEntry;
 import dev.pao.store.sync.SyncId;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ class EventWordingTest {
     private static final String PATH = "catalog/databases/mysql-database.yaml";
 
     private final EventWording wording =
-            new EventWording(Optional.of(new PortalLinks(URI.create("https://developer-portal.example.com"))));
+            new EventWording(Optional.of(new PortalLinks(URI.create("https://developer-portal.example.com"))), 10);
 
     @Test
     void aNewItemIsToldInTheStorysFourLines() {
@@ -46,8 +49,8 @@ class EventWordingTest {
 
     @Test
     void withoutAPortalThereIsNothingToView() {
-        assertThat(new EventWording(Optional.empty())
-                        .tell(new ItemAdded(Events.mysql(), COMMIT), AT)
+        assertThat(new EventWording(Optional.empty(), 10)
+                        .tell(new OutboxEntry(1, new ItemAdded(Events.mysql(), COMMIT), AT, 0))
                         .lines())
                 .hasSize(3)
                 .noneMatch(line -> line.startsWith("View"));
@@ -114,6 +117,16 @@ class EventWordingTest {
     }
 
     @Test
+    void aChannelThatGaveUpIsToldWithItsReason() {
+        assertThat(text(new ChannelGaveUp("slack", "Slack refused the message: 404 no_service", AT)))
+                .isEqualTo("""
+                        ❌ Notifications do not get through: slack
+                        Reason: Slack refused the message: 404 no_service
+                        What that channel was not told is kept: `pao-cli outbox` lists it.\
+                        """);
+    }
+
+    @Test
     void everyKindOfEventHasWords() {
         List<CatalogEvent> events = List.of(
                 new ItemAdded(Events.mysql(), COMMIT),
@@ -122,7 +135,8 @@ class EventWordingTest {
                 new FileRejected(PATH, COMMIT, List.of()),
                 new FileRecovered(PATH, COMMIT),
                 new SyncFailed(SYNC, "out of order"),
-                new SyncRecovered(SYNC, COMMIT));
+                new SyncRecovered(SYNC, COMMIT),
+                new ChannelGaveUp("slack", "busy", AT));
         Class<?>[] kinds = events.stream().map(Object::getClass).toArray(Class<?>[]::new);
         assertThat(CatalogEvent.class.getPermittedSubclasses())
                 .contains(kinds)
@@ -135,17 +149,14 @@ class EventWordingTest {
     @Test
     void theKeyIsTheEventsOwn() {
         ItemAdded event = new ItemAdded(Events.mysql(), COMMIT);
-        assertThat(wording.tell(event, AT).key()).isEqualTo(event.key());
-        assertThat(wording.tell(event, AT.plusSeconds(1)).key()).isEqualTo(event.key());
+        assertThat(key(event, AT)).isEqualTo(event.key());
+        assertThat(key(event, AT.plusSeconds(1))).isEqualTo(event.key());
     }
 
     @Test
     void twoSyncsOfOneNumberAreTwoThings() {
         SyncFailed event = new SyncFailed(SYNC, "out of order");
-        assertThat(wording.tell(event, AT).key())
-                .isEqualTo(wording.tell(event, AT).key());
-        assertThat(wording.tell(event, AT).key())
-                .isNotEqualTo(wording.tell(event, AT.plusSeconds(1)).key());
+        assertThat(key(event, AT)).isEqualTo(key(event, AT)).isNotEqualTo(key(event, AT.plusSeconds(1)));
     }
 
     @Test
@@ -171,7 +182,11 @@ class EventWordingTest {
     }
 
     private String text(CatalogEvent event) {
-        return wording.tell(event, AT).text();
+        return wording.tell(new OutboxEntry(1, event, AT, 0)).text();
+    }
+
+    private String key(CatalogEvent event, Instant at) {
+        return wording.tell(new OutboxEntry(1, event, at, 0)).key();
     }
 
     private static Diagnostic finding(StandardCode code, String message) {

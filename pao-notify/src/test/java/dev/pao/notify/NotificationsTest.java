@@ -124,17 +124,15 @@ class NotificationsTest {
     }
 
     @Test
-    void oneEventThatNeverGoesThroughDoesNotHoldUpTheOthers() {
+    void noEventOvertakesOneThatFailed() {
         Notifications notifications = notifications();
         Events.publish(store, Events.added("one"), Events.added("two"));
-        slack.failsNext(busy());
-        notifications.drain();
-        clock.forward(WAIT);
-        slack.failsNext(busy());
-        notifications.drain();
-        clock.forward(WAIT);
-        notifications.drain();
-        assertThat(slack.titles()).containsExactlyInAnyOrder(title("one"), title("two"));
+        slack.failsNext(busy(), busy());
+        for (int attempt = 0; attempt < 3; attempt++) {
+            notifications.drain();
+            clock.forward(WAIT);
+        }
+        assertThat(slack.titles()).containsExactly(title("one"), title("two"));
     }
 
     @Test
@@ -166,6 +164,48 @@ class NotificationsTest {
         assertThat(slack.titles()).containsExactly(title("two"));
         assertThat(store.outbox().givenUp("slack")).isEqualTo(1);
         assertThat(store.outbox().givenUp("email")).isZero();
+    }
+
+    @Test
+    void thatAChannelGaveUpIsToldOnceByTheOthers() {
+        Notifications notifications = notifications();
+        slack.failsNext(new PermanentFailure("no such channel"), new PermanentFailure("no such channel"));
+        Events.publish(store, Events.added("one"), Events.added("two"), Events.added("three"));
+        notifications.drain();
+        assertThat(email.titles())
+                .containsExactly(
+                        title("one"), title("two"), title("three"), "❌ Notifications do not get through: slack");
+        assertThat(slack.titles()).containsExactly(title("three"));
+        assertThat(store.outbox().waiting("slack")).isZero();
+    }
+
+    @Test
+    void whatWasGivenUpIsToldWhenSomebodyRetriesIt() {
+        Notifications notifications = notifications();
+        slack.failsNext(new PermanentFailure("no such channel"));
+        Events.publish(store, Events.added("one"), Events.added("two"));
+        notifications.drain();
+        assertThat(store.outbox().retry("slack")).isEqualTo(1);
+        notifications.drain();
+        assertThat(slack.titles()).containsExactly(title("two"), title("one"));
+    }
+
+    @Test
+    void aSlowChannelTakesNobodysTimeButItsOwn() throws Exception {
+        CountDownLatch open = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(3);
+        Notifications notifications = Notifications.builder(store)
+                .channel(new Probe("slow", () -> await(open)))
+                .channel(new Probe("quick", told::countDown))
+                .pollInterval(Duration.ofMillis(5))
+                .build();
+        try (notifications) {
+            notifications.start();
+            Events.publish(store, Events.added("one"), Events.added("two"), Events.added("three"));
+            assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(store.outbox().waiting("slow")).isEqualTo(3);
+            open.countDown();
+        }
     }
 
     @Test
@@ -211,7 +251,7 @@ class NotificationsTest {
     void itsOwnThreadDeliversWhatIsPublished() throws Exception {
         CountDownLatch told = new CountDownLatch(2);
         Notifications notifications = Notifications.builder(store)
-                .channel(new Probe(told::countDown))
+                .channel(new Probe("probe", told::countDown))
                 .pollInterval(Duration.ofMillis(5))
                 .build();
         try (notifications) {
@@ -227,7 +267,7 @@ class NotificationsTest {
         CountDownLatch sending = new CountDownLatch(1);
         CountDownLatch closing = new CountDownLatch(1);
         Notifications notifications = Notifications.builder(store)
-                .channel(new Probe(() -> {
+                .channel(new Probe("probe", () -> {
                     sending.countDown();
                     await(closing);
                 }))
@@ -306,12 +346,7 @@ class NotificationsTest {
     }
 
     /** A channel that does something else than to tell people. */
-    private record Probe(Runnable work) implements NotificationChannel {
-        @Override
-        public String name() {
-            return "probe";
-        }
-
+    private record Probe(String name, Runnable work) implements NotificationChannel {
         @Override
         public void send(Message message) {
             work.run();

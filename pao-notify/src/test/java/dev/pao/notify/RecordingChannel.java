@@ -9,13 +9,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class RecordingChannel implements NotificationChannel {
 
     private final String name;
+    private final boolean takesDigests;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean down;
     private volatile int calls;
 
     RecordingChannel(String name) {
+        this(name, true);
+    }
+
+    RecordingChannel(String name, boolean takesDigests) {
         this.name = name;
+        this.takesDigests = takesDigests;
     }
 
     void failsNext(RuntimeException... next) {
@@ -41,6 +47,11 @@ final class RecordingChannel implements NotificationChannel {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean takesDigests() {
+        return takesDigests;
     }
 
     @Override

@@ -166,6 +166,23 @@ final class CatalogSyncTest {
     }
 
     @Test
+    void whoOwnsARejectedFileIsKnown() {
+        scene.write("a.yaml", Texts.item("a", "1.0.0")).push();
+        scene.syncOnce();
+        scene.write("a.yaml", "name: [").push();
+        scene.syncOnce();
+        scene.write("a.yaml", Texts.item("a", "1.0.1")).push();
+        scene.syncOnce();
+        String owner = scene.served().item("a").orElseThrow().item().owner();
+        assertThat(scene.events(CatalogEvent.FileRejected.class))
+                .extracting(event -> ((CatalogEvent.FileRejected) event).owner())
+                .containsExactly(Optional.of(owner));
+        assertThat(scene.events(CatalogEvent.FileRecovered.class))
+                .extracting(event -> ((CatalogEvent.FileRecovered) event).owner())
+                .containsExactly(Optional.of(owner));
+    }
+
+    @Test
     void aRejectionIsToldOnceAndKeepsItsBeginning() {
         scene.write("a.yaml", Texts.broken("a", "1.0.0")).push();
         scene.syncOnce();

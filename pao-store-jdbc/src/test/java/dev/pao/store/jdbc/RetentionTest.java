@@ -9,6 +9,7 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryKey;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.event.OutboxEntry;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncRequest;
@@ -54,16 +55,19 @@ class RetentionTest {
             store.outbox().register("slack");
             store.outbox().register("mail");
             acceptAndFail(store);
-            long id = store.outbox()
-                    .claim("slack", 1, momentOf(1), Duration.ofMinutes(1))
-                    .get(0)
-                    .id();
-            store.outbox().giveUp("slack", id, "no such channel");
-            assertThat(publishAt(store, 20).outbox().waiting("mail")).isEqualTo(1);
+            store.outbox().giveUp("slack", claim(store, "slack"), "no such channel", momentOf(1));
+            store.outbox().told("slack", claim(store, "slack"));
+            assertThat(publishAt(store, 20).outbox().waiting("mail")).isEqualTo(2);
             assertThat(store.outbox().givenUp("slack")).isEqualTo(1);
-            store.outbox().told("mail", id);
+            store.outbox().told("mail", claim(store, "mail"));
             assertThat(publishAt(store, 21).outbox().givenUp("slack")).isZero();
         }
+    }
+
+    private static List<Long> claim(CatalogStore store, String channel) {
+        return store.outbox().claim(channel, 10, momentOf(1), Duration.ofMinutes(1)).stream()
+                .map(OutboxEntry::id)
+                .toList();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.pao.model.SemanticVersion;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.store.CommitId;
 import dev.pao.store.sync.SyncId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,36 @@ public sealed interface CatalogEvent {
 
     /** A key that is the same whenever the same thing is told again, so that a receiver can drop repetitions. */
     String key();
+
+    /** Calls the case of {@code cases} that fits this event and gives what it returns. */
+    <T> T match(Cases<T> cases);
+
+    /** One method for each kind of event, so that a new kind is a compile error wherever kinds are told apart. */
+    interface Cases<T> {
+        /** An item is served that was not. */
+        T itemAdded(ItemAdded event);
+
+        /** An item is served with another content. */
+        T itemUpdated(ItemUpdated event);
+
+        /** An item is no longer served. */
+        T itemRemoved(ItemRemoved event);
+
+        /** A file is not served as it stands. */
+        T fileRejected(FileRejected event);
+
+        /** A file is rejected no longer. */
+        T fileRecovered(FileRecovered event);
+
+        /** Syncs have begun to fail. */
+        T syncFailed(SyncFailed event);
+
+        /** Syncs work again. */
+        T syncRecovered(SyncRecovered event);
+
+        /** A channel gave events up. */
+        T channelGaveUp(ChannelGaveUp event);
+    }
 
     /**
      * An item that was not served before is served.
@@ -30,6 +61,11 @@ public sealed interface CatalogEvent {
         @Override
         public String key() {
             return "item-added/" + commit + "/" + item.name();
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.itemAdded(this);
         }
     }
 
@@ -52,6 +88,11 @@ public sealed interface CatalogEvent {
         public String key() {
             return "item-updated/" + commit + "/" + item.name();
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.itemUpdated(this);
+        }
     }
 
     /**
@@ -71,6 +112,11 @@ public sealed interface CatalogEvent {
         public String key() {
             return "item-removed/" + commit + "/" + item.name();
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.itemRemoved(this);
+        }
     }
 
     /**
@@ -79,18 +125,31 @@ public sealed interface CatalogEvent {
      * @param path the file
      * @param commit the commit that holds it
      * @param diagnostics why
+     * @param owner who owns the item that is served from the file, or else the one that stands in it, if that is known
      */
-    record FileRejected(String path, CommitId commit, List<Diagnostic> diagnostics) implements CatalogEvent {
+    record FileRejected(String path, CommitId commit, List<Diagnostic> diagnostics, Optional<String> owner)
+            implements CatalogEvent {
         /** Copies the list. */
         public FileRejected {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(commit, "commit");
+            Objects.requireNonNull(owner, "owner");
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** A rejected file that nobody is known to own. */
+        public FileRejected(String path, CommitId commit, List<Diagnostic> diagnostics) {
+            this(path, commit, diagnostics, Optional.empty());
         }
 
         @Override
         public String key() {
             return "file-rejected/" + commit + "/" + path;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.fileRejected(this);
         }
     }
 
@@ -99,17 +158,29 @@ public sealed interface CatalogEvent {
      *
      * @param path the file
      * @param commit the commit that mended it
+     * @param owner who owns the item in it, or the one that was served from it, if that is known
      */
-    record FileRecovered(String path, CommitId commit) implements CatalogEvent {
+    record FileRecovered(String path, CommitId commit, Optional<String> owner) implements CatalogEvent {
         /** Refuses null. */
         public FileRecovered {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(commit, "commit");
+            Objects.requireNonNull(owner, "owner");
+        }
+
+        /** A file that nobody is known to own. */
+        public FileRecovered(String path, CommitId commit) {
+            this(path, commit, Optional.empty());
         }
 
         @Override
         public String key() {
             return "file-recovered/" + commit + "/" + path;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.fileRecovered(this);
         }
     }
 
@@ -130,6 +201,11 @@ public sealed interface CatalogEvent {
         public String key() {
             return "sync-failed/" + syncId;
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.syncFailed(this);
+        }
     }
 
     /**
@@ -148,6 +224,38 @@ public sealed interface CatalogEvent {
         @Override
         public String key() {
             return "sync-recovered/" + syncId;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.syncRecovered(this);
+        }
+    }
+
+    /**
+     * A channel can't be told of events and gave them up, for the first time since it had none that were given up. The
+     * outbox writes it; the other channels tell people.
+     *
+     * @param channel the channel's name
+     * @param reason what the channel met last
+     * @param at when
+     */
+    record ChannelGaveUp(String channel, String reason, Instant at) implements CatalogEvent {
+        /** Refuses null. */
+        public ChannelGaveUp {
+            Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(at, "at");
+        }
+
+        @Override
+        public String key() {
+            return "channel-gave-up/" + channel + "/" + at;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.channelGaveUp(this);
         }
     }
 

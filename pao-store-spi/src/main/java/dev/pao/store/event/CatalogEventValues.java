@@ -4,6 +4,7 @@ import dev.pao.model.SemanticVersion;
 import dev.pao.model.diagnostic.DiagnosticValues;
 import dev.pao.model.value.Value;
 import dev.pao.store.CommitId;
+import dev.pao.store.event.CatalogEvent.ChannelGaveUp;
 import dev.pao.store.event.CatalogEvent.FileRecovered;
 import dev.pao.store.event.CatalogEvent.FileRejected;
 import dev.pao.store.event.CatalogEvent.ItemAdded;
@@ -13,6 +14,7 @@ import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
 import dev.pao.store.sync.SyncId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,41 +27,14 @@ public final class CatalogEventValues {
 
     /** The word for an event's kind, such as {@code item_added}. */
     public static String kind(CatalogEvent event) {
-        return write(event).text("kind").orElseThrow();
+        return event.match(Kind.INSTANCE);
     }
 
     /** The event as a mapping; {@code kind} says which. */
     public static Value.Mapping write(CatalogEvent event) {
         Map<String, Value> entries = new LinkedHashMap<>();
-        if (event instanceof ItemAdded added) {
-            entries.put("kind", Value.of("item_added"));
-            putItem(entries, added.item(), added.commit());
-        } else if (event instanceof ItemUpdated updated) {
-            entries.put("kind", Value.of("item_updated"));
-            putItem(entries, updated.item(), updated.commit());
-            entries.put("previous", Value.of(updated.previous().toString()));
-        } else if (event instanceof ItemRemoved removed) {
-            entries.put("kind", Value.of("item_removed"));
-            putItem(entries, removed.item(), removed.commit());
-        } else if (event instanceof FileRejected rejected) {
-            entries.put("kind", Value.of("file_rejected"));
-            entries.put("path", Value.of(rejected.path()));
-            entries.put("commit", Value.of(rejected.commit().text()));
-            entries.put("diagnostics", DiagnosticValues.write(rejected.diagnostics()));
-        } else if (event instanceof FileRecovered recovered) {
-            entries.put("kind", Value.of("file_recovered"));
-            entries.put("path", Value.of(recovered.path()));
-            entries.put("commit", Value.of(recovered.commit().text()));
-        } else if (event instanceof SyncFailed failed) {
-            entries.put("kind", Value.of("sync_failed"));
-            entries.put("sync_id", Value.of(failed.syncId().text()));
-            entries.put("message", Value.of(failed.message()));
-        } else if (event instanceof SyncRecovered recovered) {
-            entries.put("kind", Value.of("sync_recovered"));
-            entries.put("sync_id", Value.of(recovered.syncId().text()));
-            entries.put("commit", Value.of(recovered.commit().text()));
-        }
-        return new Value.Mapping(entries);
+        entries.put("kind", Value.of(kind(event)));
+        return event.match(new Written(entries));
     }
 
     /**
@@ -80,21 +55,16 @@ public final class CatalogEventValues {
                         commit(mapping),
                         mapping.sequence("diagnostics")
                                 .map(DiagnosticValues::read)
-                                .orElse(List.of()));
-            case "file_recovered" -> new FileRecovered(text(mapping, "path"), commit(mapping));
+                                .orElse(List.of()),
+                        mapping.text("owner"));
+            case "file_recovered" -> new FileRecovered(text(mapping, "path"), commit(mapping), mapping.text("owner"));
             case "sync_failed" -> new SyncFailed(new SyncId(text(mapping, "sync_id")), text(mapping, "message"));
             case "sync_recovered" -> new SyncRecovered(new SyncId(text(mapping, "sync_id")), commit(mapping));
+            case "channel_gave_up" ->
+                new ChannelGaveUp(
+                        text(mapping, "channel"), text(mapping, "reason"), Instant.parse(text(mapping, "at")));
             default -> throw new IllegalArgumentException("an event is of a known kind, found `" + kind + "`");
         };
-    }
-
-    private static void putItem(Map<String, Value> entries, ItemSummary item, CommitId commit) {
-        entries.put("name", Value.of(item.name()));
-        entries.put("version", Value.of(item.version().toString()));
-        entries.put("owner", Value.of(item.owner()));
-        entries.put("description", Value.of(item.description()));
-        item.category().ifPresent(category -> entries.put("category", Value.of(category)));
-        entries.put("commit", Value.of(commit.text()));
     }
 
     private static ItemSummary item(Value.Mapping mapping) {
@@ -114,5 +84,122 @@ public final class CatalogEventValues {
     private static String text(Value.Mapping mapping, String key) {
         return mapping.text(key)
                 .orElseThrow(() -> new IllegalArgumentException("an event has a `" + key + "`, found none"));
+    }
+
+    /** The words for kinds. */
+    private enum Kind implements CatalogEvent.Cases<String> {
+        INSTANCE;
+
+        @Override
+        public String itemAdded(ItemAdded event) {
+            return "item_added";
+        }
+
+        @Override
+        public String itemUpdated(ItemUpdated event) {
+            return "item_updated";
+        }
+
+        @Override
+        public String itemRemoved(ItemRemoved event) {
+            return "item_removed";
+        }
+
+        @Override
+        public String fileRejected(FileRejected event) {
+            return "file_rejected";
+        }
+
+        @Override
+        public String fileRecovered(FileRecovered event) {
+            return "file_recovered";
+        }
+
+        @Override
+        public String syncFailed(SyncFailed event) {
+            return "sync_failed";
+        }
+
+        @Override
+        public String syncRecovered(SyncRecovered event) {
+            return "sync_recovered";
+        }
+
+        @Override
+        public String channelGaveUp(ChannelGaveUp event) {
+            return "channel_gave_up";
+        }
+    }
+
+    /** What an event holds beside its kind. */
+    private record Written(Map<String, Value> entries) implements CatalogEvent.Cases<Value.Mapping> {
+
+        @Override
+        public Value.Mapping itemAdded(ItemAdded event) {
+            return item(event.item(), event.commit());
+        }
+
+        @Override
+        public Value.Mapping itemUpdated(ItemUpdated event) {
+            item(event.item(), event.commit());
+            return with("previous", event.previous().toString());
+        }
+
+        @Override
+        public Value.Mapping itemRemoved(ItemRemoved event) {
+            return item(event.item(), event.commit());
+        }
+
+        @Override
+        public Value.Mapping fileRejected(FileRejected event) {
+            with("path", event.path());
+            with("commit", event.commit().text());
+            entries.put("diagnostics", DiagnosticValues.write(event.diagnostics()));
+            return with("owner", event.owner());
+        }
+
+        @Override
+        public Value.Mapping fileRecovered(FileRecovered event) {
+            with("path", event.path());
+            with("commit", event.commit().text());
+            return with("owner", event.owner());
+        }
+
+        @Override
+        public Value.Mapping syncFailed(SyncFailed event) {
+            with("sync_id", event.syncId().text());
+            return with("message", event.message());
+        }
+
+        @Override
+        public Value.Mapping syncRecovered(SyncRecovered event) {
+            with("sync_id", event.syncId().text());
+            return with("commit", event.commit().text());
+        }
+
+        @Override
+        public Value.Mapping channelGaveUp(ChannelGaveUp event) {
+            with("channel", event.channel());
+            with("reason", event.reason());
+            return with("at", event.at().toString());
+        }
+
+        private Value.Mapping item(ItemSummary item, CommitId commit) {
+            with("name", item.name());
+            with("version", item.version().toString());
+            with("owner", item.owner());
+            with("description", item.description());
+            with("category", item.category());
+            return with("commit", commit.text());
+        }
+
+        private Value.Mapping with(String key, Optional<String> text) {
+            text.ifPresent(known -> entries.put(key, Value.of(known)));
+            return new Value.Mapping(entries);
+        }
+
+        private Value.Mapping with(String key, String text) {
+            return with(key, Optional.of(text));
+        }
     }
 }

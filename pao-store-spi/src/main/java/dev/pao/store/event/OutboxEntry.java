@@ -18,4 +18,9 @@ public record OutboxEntry(long id, CatalogEvent event, Instant writtenAt, int at
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(writtenAt, "writtenAt");
     }
+
+    /** The same, as if nobody had tried. */
+    public OutboxEntry untried() {
+        return new OutboxEntry(id, event, writtenAt, 0);
+    }
 }

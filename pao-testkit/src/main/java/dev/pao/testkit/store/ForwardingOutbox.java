@@ -1,10 +1,13 @@
 package dev.pao.testkit.store;
 
+import dev.pao.store.event.ChannelBacklog;
+import dev.pao.store.event.GivenUpEvent;
 import dev.pao.store.event.Outbox;
 import dev.pao.store.event.OutboxEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -26,23 +29,53 @@ public class ForwardingOutbox implements Outbox {
     }
 
     @Override
+    public void forget(String channel) {
+        outbox.forget(channel);
+    }
+
+    @Override
+    public List<ChannelBacklog> backlog() {
+        return outbox.backlog();
+    }
+
+    @Override
+    public Map<String, Integer> due(Instant now) {
+        return outbox.due(now);
+    }
+
+    @Override
     public List<OutboxEntry> claim(String channel, int limit, Instant now, Duration lease) {
         return outbox.claim(channel, limit, now, lease);
     }
 
     @Override
-    public void told(String channel, long id) {
-        outbox.told(channel, id);
+    public void told(String channel, List<Long> ids) {
+        outbox.told(channel, ids);
     }
 
     @Override
-    public void putOff(String channel, long id, Instant until, String reason) {
-        outbox.putOff(channel, id, until, reason);
+    public void putOff(String channel, List<Long> ids, Instant until, String reason) {
+        outbox.putOff(channel, ids, until, reason);
     }
 
     @Override
-    public void giveUp(String channel, long id, String reason) {
-        outbox.giveUp(channel, id, reason);
+    public void giveUp(String channel, List<Long> ids, String reason, Instant now) {
+        outbox.giveUp(channel, ids, reason, now);
+    }
+
+    @Override
+    public List<GivenUpEvent> givenUpEvents(String channel, int limit) {
+        return outbox.givenUpEvents(channel, limit);
+    }
+
+    @Override
+    public int retry(String channel) {
+        return outbox.retry(channel);
+    }
+
+    @Override
+    public int dismiss(String channel) {
+        return outbox.dismiss(channel);
     }
 
     @Override

@@ -177,8 +177,8 @@ final class BrokenStores {
         public CatalogStore open() {
             return withOutbox(good -> new ForwardingOutbox(good) {
                 @Override
-                public void told(String channel, long id) {
-                    good.putOff(channel, id, Instant.MIN, "told");
+                public void told(String channel, List<Long> ids) {
+                    good.putOff(channel, ids, Instant.MIN, "told");
                 }
             });
         }
@@ -205,6 +205,31 @@ final class BrokenStores {
                     return good.claim(channel, limit, now, lease).stream()
                             .sorted(Comparator.comparingLong(OutboxEntry::id).reversed())
                             .toList();
+                }
+            });
+        }
+    }
+
+    static class LetsEventsOvertake implements OutboxContract {
+        @Override
+        public CatalogStore open() {
+            return withOutbox(good -> new ForwardingOutbox(good) {
+                @Override
+                public void putOff(String channel, List<Long> ids, Instant until, String reason) {
+                    good.retry(channel);
+                    good.putOff(channel, ids, Instant.MIN, reason);
+                }
+            });
+        }
+    }
+
+    static class GivesUpInSilence implements OutboxContract {
+        @Override
+        public CatalogStore open() {
+            return withOutbox(good -> new ForwardingOutbox(good) {
+                @Override
+                public void giveUp(String channel, List<Long> ids, String reason, Instant now) {
+                    good.told(channel, ids);
                 }
             });
         }

@@ -26,7 +26,10 @@ class ContractsGoRedTest {
         "AcceptsDuplicatesTwice, theSameKeyIsAcceptedOnceAlsoAtTheSameTime",
         "HandsAToldEventOutAgain, aToldEventIsNeverHandedOutAgain",
         "IgnoresTheLease, aClaimedEventIsKeptFromOthers",
-        "HandsTheNewestOutFirst, aChannelGetsEventsInTheirOrder"
+        "HandsTheNewestOutFirst, aChannelGetsEventsInTheirOrder",
+        "LetsEventsOvertake, noEventOvertakesAnother",
+        "GivesUpInSilence, theFirstEventThatIsGivenUpIsNews",
+        "GivesUpInSilence, whatWasGivenUpCanBeRetried"
     })
     void aBrokenPromiseTurnsItsTestRed(String brokenStore, String test) throws ClassNotFoundException {
         assertThat(redTestsOf(Class.forName(BrokenStores.class.getName() + "$" + brokenStore)))

@@ -4,9 +4,14 @@ import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.event.CatalogEventValues;
+import dev.pao.store.event.ChannelBacklog;
+import dev.pao.store.event.GivenUpEvent;
 import dev.pao.store.event.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
@@ -34,15 +39,36 @@ final class OutboxTable {
                 > 0;
     }
 
-    /** The ids of the events that are due for a channel, now kept from others until a moment. */
+    /** Keeps others from claiming for a channel; gives up at once if somebody does. Publishing is not kept waiting. */
+    static boolean tryLockChannel(Handle handle, String channel) {
+        return handle.createQuery(
+                        "select channel from catalog_outbox_channels where channel = :channel <lock_unclaimed>")
+                .bind("channel", channel)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Keeps others from writing for a channel. */
+    static void lockChannel(Handle handle, String channel) {
+        handle.createQuery("select channel from catalog_outbox_channels where channel = :channel <lock>")
+                .bind("channel", channel)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The ids of the events that are due for a channel, now kept from others until a moment: none behind one that waits. */
     static List<Long> lease(Handle handle, String channel, int limit, Instant now, Instant until) {
         return handle.createQuery("""
                         update catalog_outbox_deliveries set not_before = :until
                         where channel = :channel and event_id in (
                             select event_id from catalog_outbox_deliveries
                             where channel = :channel and state = 'waiting'
-                                and (not_before is null or not_before \\<= :now)
-                            order by event_id limit :limit <lock_unclaimed>)
+                                and event_id \\< coalesce((
+                                    select min(event_id) from catalog_outbox_deliveries
+                                    where channel = :channel and state = 'waiting' and not_before > :now),
+                                    9223372036854775807)
+                            order by event_id limit :limit)
                         returning event_id
                         """)
                 .bind("channel", channel)
@@ -50,6 +76,55 @@ final class OutboxTable {
                 .bind("now", now)
                 .bind("limit", limit)
                 .mapTo(Long.class)
+                .list();
+    }
+
+    /** How many events wait for each channel whose oldest one is due. */
+    static Map<String, Integer> due(Handle handle, Instant now) {
+        Map<String, Integer> due = new TreeMap<>();
+        handle.createQuery("""
+                        select w.channel, w.waiting from (
+                            select channel, count(*) as waiting, min(event_id) as head
+                            from catalog_outbox_deliveries where state = 'waiting' group by channel) w
+                        join catalog_outbox_deliveries d on d.channel = w.channel and d.event_id = w.head
+                        where d.not_before is null or d.not_before \\<= :now
+                        """)
+                .bind("now", now)
+                .map(row -> Map.entry(row.getColumn("channel", String.class), row.getColumn("waiting", Integer.class)))
+                .forEach(channel -> due.put(channel.getKey(), channel.getValue()));
+        return due;
+    }
+
+    static List<ChannelBacklog> backlog(Handle handle) {
+        return handle.createQuery("""
+                        select c.channel,
+                            (select count(*) from catalog_outbox_deliveries d
+                                where d.channel = c.channel and d.state = 'waiting') as waiting,
+                            (select min(e.written_at) from catalog_outbox e where e.id = (
+                                select min(d.event_id) from catalog_outbox_deliveries d
+                                where d.channel = c.channel and d.state = 'waiting')) as oldest,
+                            (select count(*) from catalog_outbox_deliveries d
+                                where d.channel = c.channel and d.state = 'given_up') as given_up
+                        from catalog_outbox_channels c order by c.channel
+                        """)
+                .map(row -> new ChannelBacklog(
+                        row.getColumn("channel", String.class),
+                        row.getColumn("waiting", Integer.class),
+                        Optional.ofNullable(row.getColumn("oldest", Instant.class)),
+                        row.getColumn("given_up", Integer.class)))
+                .list();
+    }
+
+    static List<GivenUpEvent> givenUp(Handle handle, String channel, int limit) {
+        return handle.createQuery("""
+                        select e.id, e.written_at, d.attempts, d.reason,
+                            coalesce(e.event_exact, cast(e.event as text)) as event
+                        from catalog_outbox e join catalog_outbox_deliveries d on d.event_id = e.id
+                        where d.channel = :channel and d.state = 'given_up' order by e.id limit :limit
+                        """)
+                .bind("channel", channel)
+                .bind("limit", limit)
+                .map(row -> new GivenUpEvent(entry(row), row.getColumn("reason", String.class)))
                 .list();
     }
 

@@ -27,7 +27,10 @@ final class PostgresqlDialect implements SqlDialect {
 
     @Override
     public void configure(Jdbi jdbi) {
-        jdbi.define("json", "jsonb").define("lock", "for update").define("lock_unclaimed", "for update skip locked");
+        // No key of a channel changes: whoever writes events that refer to it does not wait.
+        jdbi.define("json", "jsonb")
+                .define("lock", "for update")
+                .define("lock_unclaimed", "for no key update skip locked");
         jdbi.registerArgument(new AbstractArgumentFactory<Instant>(Types.TIMESTAMP_WITH_TIMEZONE) {
             @Override
             protected Argument build(Instant value, ConfigRegistry config) {

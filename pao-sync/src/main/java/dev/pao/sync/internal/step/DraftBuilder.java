@@ -96,7 +96,7 @@ final class DraftBuilder {
                 counts.getOrDefault(Outcome.UPDATED, 0) + counts.getOrDefault(Outcome.RENAMED, 0),
                 counts.getOrDefault(Outcome.REMOVED, 0),
                 rejected.size());
-        events.addAll(rejections.events());
+        events.addAll(rejections.events(this::ownerOf));
         Optional<String> refusal = refusals.refusal(snapshot, total, rejected);
         Overview overview =
                 new Overview(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
@@ -130,7 +130,7 @@ final class DraftBuilder {
     }
 
     private Outcome reject(ReadFile file) {
-        rejections.reject(file);
+        rejections.reject(file, ownerOf(file.path()).or(() -> file.item().map(CatalogItem::owner)));
         file.item()
                 .ifPresentOrElse(
                         item -> refused.put(file.path(), item),
@@ -183,6 +183,19 @@ final class DraftBuilder {
                 item.map(PublishedItem::name),
                 item.map(known -> known.item().version()),
                 List.of());
+    }
+
+    /** Who owns what was served from a path, or what is served from it now. */
+    private Optional<String> ownerOf(String path) {
+        return Optional.ofNullable(owners.get(path))
+                .or(() -> Optional.ofNullable(acceptedNames.get(path))
+                        .map(changes::get)
+                        .flatMap(DraftBuilder::published))
+                .map(served -> served.item().owner());
+    }
+
+    private static Optional<PublishedItem> published(ItemChange change) {
+        return change instanceof ItemChange.Put put ? Optional.of(put.item()) : Optional.empty();
     }
 
     private Outcome count(Outcome outcome) {

@@ -31,12 +31,13 @@ final class RejectionBook {
         this.at = at;
     }
 
-    void reject(ReadFile file) {
+    /** Notes a rejected file, and who is to know. */
+    void reject(ReadFile file, Optional<String> owner) {
         Optional<RejectedFile> earlier = Optional.ofNullable(before.get(file.path()));
         RejectedFile fresh = new RejectedFile(file.path(), file.hash(), head, at, file.diagnostics());
         now.put(file.path(), earlier.filter(known -> saysTheSame(known, fresh)).orElse(fresh));
         if (earlier.filter(known -> reasons(known).equals(reasons(fresh))).isEmpty()) {
-            events.add(new CatalogEvent.FileRejected(file.path(), head, file.diagnostics()));
+            events.add(new CatalogEvent.FileRejected(file.path(), head, file.diagnostics(), owner));
         }
     }
 
@@ -45,11 +46,11 @@ final class RejectionBook {
     }
 
     /** The rejections with new reasons, then the files that are rejected no longer. */
-    List<CatalogEvent> events() {
+    List<CatalogEvent> events(Function<String, Optional<String>> ownerOfPath) {
         List<CatalogEvent> all = new ArrayList<>(events);
         before.keySet().stream()
                 .filter(path -> !now.containsKey(path))
-                .forEach(path -> all.add(new CatalogEvent.FileRecovered(path, head)));
+                .forEach(path -> all.add(new CatalogEvent.FileRecovered(path, head, ownerOfPath.apply(path))));
         return all;
     }
 
