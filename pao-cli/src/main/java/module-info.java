@@ -18,6 +18,7 @@ module dev.pao.cli {
     requires org.eclipse.jetty.ee10.servlet;
     requires org.eclipse.jetty.server;
     requires org.slf4j;
+    requires java.net.http;
     requires static org.jspecify;
 
     opens dev.pao.cli to

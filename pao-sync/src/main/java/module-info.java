@@ -11,5 +11,6 @@ module dev.pao.sync {
 
     exports dev.pao.sync;
     exports dev.pao.sync.plan;
+    exports dev.pao.sync.status;
     exports dev.pao.sync.webhook;
 }

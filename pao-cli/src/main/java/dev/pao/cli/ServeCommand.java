@@ -46,7 +46,7 @@ final class ServeCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return EnumSet.allOf(Setting.class);
+        return EnumSet.complementOf(EnumSet.of(Setting.SERVER_URL, Setting.SERVER_TOKEN));
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The HTTP API of a catalog, below {@code /api/v1}, and {@code /metrics} beside it; {@code GET /api/v1/openapi.json}
+ * The HTTP API of a catalog, below {@code /api/v1}, with {@code /metrics} and a dashboard at
+ * {@code /} beside it; {@code GET /api/v1/openapi.json}
  * describes it. Map it to {@code /*}
  * or to a prefix such as {@code /pao/*}, in any servlet container, under any context path. Thread-safe. It opens
  * nothing and closes nothing: store, sync and intake are the caller's. It makes no session and sets no cookie.

@@ -62,7 +62,7 @@ class ApiDescriptionTest {
                 .map(route -> name(route.operation()))
                 .toList();
         assertThat(described()).extracting(Described::toString).containsExactlyInAnyOrderElementsOf(routed);
-        assertThat(routed).hasSize(11);
+        assertThat(routed).hasSize(13);
     }
 
     @ParameterizedTest

@@ -38,6 +38,14 @@ final class Conformance {
                 check(referred(((Value.Text) argument).text()), value, place);
                 yield true;
             }
+            case "oneOf" ->
+                ((Value.Sequence) argument)
+                                .values().stream()
+                                        .filter(choice -> new Conformance(document)
+                                                .violations((Value.Mapping) choice, value)
+                                                .isEmpty())
+                                        .count()
+                        == 1;
             case "type" -> types(argument).contains(typeOf(value));
             case "const" -> argument.equals(value);
             case "enum" -> ((Value.Sequence) argument).values().contains(value);
@@ -59,6 +67,7 @@ final class Conformance {
             }
             case "additionalProperties" ->
                 argument.equals(Value.of(true))
+                        || !(value instanceof Value.Mapping)
                         || schema.mapping("properties")
                                 .map(Value.Mapping::entries)
                                 .orElse(Map.of())

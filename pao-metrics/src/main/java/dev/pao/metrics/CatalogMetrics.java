@@ -13,7 +13,6 @@ import dev.pao.sync.webhook.WebhookIntake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,6 +29,7 @@ import java.util.Optional;
  *   <li>{@code pao.sync.last.success.age}: seconds; not a number before the first good run of this process.
  *   <li>{@code pao.sync.failing}: 1 while the latest attempt failed. {@code pao.sync.waiting}: syncs that were asked for.
  *   <li>{@code pao.catalog.items{category}}, {@code pao.catalog.rejected}: what is served and what is not.
+ *   <li>{@code pao.catalog.pinned}, {@code pao.catalog.holds}: what people decided over the branch.
  *   <li>{@code pao.notifications.waiting{channel}}, {@code pao.notifications.given.up{channel}}: the outbox.
  *   <li>{@code pao.webhook.deliveries{outcome}}, {@code pao.fulfillment.tickets{system,outcome}}: counters.
  * </ul>
@@ -66,22 +66,22 @@ public final class CatalogMetrics {
      * Shows how a sync and its store stand; once.
      *
      * @param sync what is shown; stays the caller's
-     * @param channels the names of the channels that notifications go to
      * @param clock what ages are told by, the same as the sync's
      * @throws IllegalStateException if another sync is shown already
      */
-    public synchronized void watch(CatalogSync sync, List<String> channels, Clock clock) {
+    public synchronized void watch(CatalogSync sync, Clock clock) {
         if (gauges.isPresent()) {
             throw new IllegalStateException("these meters show one sync; make others, with other tags, for another");
         }
-        CatalogGauges watching = new CatalogGauges(registry, tags, sync, channels, clock);
+        CatalogGauges watching = new CatalogGauges(registry, tags, sync, clock);
         gauges = Optional.of(watching);
         watching.sample();
     }
 
     /**
      * Reads from the store what only the store knows. To be called now and then, at most every few seconds: it waits for
-     * the store. Where the store can't be read, these meters are not a number until it can.
+     * the store. Where the store can't be read, these meters are not a number, or not there,
+     * until it can.
      */
     public void sample() {
         gauges.ifPresent(CatalogGauges::sample);

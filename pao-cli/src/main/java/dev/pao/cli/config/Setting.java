@@ -51,6 +51,13 @@ public enum Setting {
             null,
             "Who may use the API, as NAME:ROLE:TOKEN by comma; roles are reader, requester and operator, several by"
                     + " a plus sign, and scraper, which reads the metrics alone."),
+    /** What `status` asks. */
+    SERVER_URL(
+            ValueForm.WEB_URL,
+            null,
+            "The running server that `status` asks instead of reading the store, such as http://127.0.0.1:8080."),
+    /** What that server asks for. */
+    SERVER_TOKEN(ValueForm.SECRET, null, "The token, of a reader, that the running server is asked with."),
     /** Where people look at items. */
     PORTAL_URL(ValueForm.WEB_URL, null, "The developer portal that notifications link to."),
     /** Where Slack takes messages. */

@@ -1,6 +1,9 @@
 package dev.pao.cli.report;
 
 import dev.pao.cli.console.Console;
+import dev.pao.model.value.ValueJson;
+import dev.pao.sync.status.CatalogStatus;
+import dev.pao.sync.status.StatusValues;
 import java.util.Locale;
 
 /** How a status is told. */
@@ -13,7 +16,7 @@ public enum StatusFormat {
     /** Prints a status. */
     void print(CatalogStatus status, Console console) {
         if (this == JSON) {
-            StatusJson.print(status, console);
+            console.print(ValueJson.writeIndented(StatusValues.write(status)));
         } else {
             new StatusText(console).print(status);
         }

@@ -5,9 +5,9 @@ import dev.pao.cli.console.ExitCode;
 import dev.pao.store.CommitId;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.sync.ProcessedFile;
-import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncOutcome;
+import dev.pao.sync.status.StatusWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,16 +41,10 @@ final class SyncReport {
                 .forEach(file -> console.print(line(file)));
         RejectedFiles.print(rejected, console);
         if (outcome.status() == SyncOutcome.Status.PUBLISHED) {
-            console.print(counts(sync.counts()));
+            console.print(StatusWords.counts(sync.counts()));
         }
         boolean good = outcome.status() != SyncOutcome.Status.REFUSED && rejected.isEmpty();
         return good ? ExitCode.GOOD : ExitCode.FINDINGS;
-    }
-
-    /** Such as {@code 1 added, 0 updated, 0 removed, 0 rejected}. */
-    static String counts(SyncCounts counts) {
-        return counts.added() + " added, " + counts.updated() + " updated, " + counts.removed() + " removed, "
-                + counts.rejected() + " rejected";
     }
 
     private String headline(SyncRecord sync) {

@@ -54,7 +54,7 @@ final class ServedMetrics implements AutoCloseable {
 
     /** Begins to show how a host's catalog stands. */
     void watch(CatalogHost host) {
-        metrics.watch(host.sync(), host.channels(), Clock.systemUTC());
+        metrics.watch(host.sync(), Clock.systemUTC());
         long period = SAMPLED_EVERY.toMillis();
         sampler.scheduleWithFixedDelay(this::sample, period, period, TimeUnit.MILLISECONDS);
     }

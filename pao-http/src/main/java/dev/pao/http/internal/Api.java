@@ -4,16 +4,19 @@ import dev.pao.http.TokenAuthenticator;
 import dev.pao.http.internal.catalog.GetItem;
 import dev.pao.http.internal.catalog.ListItems;
 import dev.pao.http.internal.catalog.ValidateFile;
+import dev.pao.http.internal.page.ShowDashboard;
 import dev.pao.http.internal.route.DescribeApi;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.sync.GetHealth;
 import dev.pao.http.internal.sync.GetMetrics;
+import dev.pao.http.internal.sync.GetStatus;
 import dev.pao.http.internal.sync.GetSync;
 import dev.pao.http.internal.sync.ListSyncs;
 import dev.pao.http.internal.sync.PlanSync;
 import dev.pao.http.internal.sync.ReceiveGithubWebhook;
 import dev.pao.http.internal.sync.RequestSync;
+import dev.pao.http.internal.sync.StatusSource;
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
@@ -36,7 +39,9 @@ public final class Api {
 
     /** The operations that the given parts make possible. */
     public static List<Route> routes(Parts parts) {
+        StatusSource statuses = new StatusSource(parts.store, parts.sync, parts.settings.clock);
         List<Route> routes = new ArrayList<>();
+        routes.add(new ShowDashboard(statuses));
         routes.add(new ListItems(parts.store));
         routes.add(new GetItem(parts.store));
         parts.parser.ifPresent(parser -> routes.add(new ValidateFile(parser, parts.settings.maxBodyBytes)));
@@ -45,6 +50,7 @@ public final class Api {
         parts.sync.ifPresent(sync -> routes.add(new RequestSync(sync)));
         routes.add(new GetSync(parts.store));
         parts.webhook.ifPresent(intake -> routes.add(new ReceiveGithubWebhook(intake, parts.settings.maxBodyBytes)));
+        routes.add(new GetStatus(statuses));
         parts.metrics.ifPresent(metrics -> routes.add(new GetMetrics(metrics)));
         routes.add(new GetHealth(parts.store, parts.sync, parts.settings.clock));
         routes.add(new DescribeApi(List.copyOf(routes)));

@@ -27,26 +27,24 @@ public final class CatalogGauges {
     private final CatalogStore store;
     private final Clock clock;
     private final CategoryRows categories;
-    private final List<ChannelSample> channels;
+    private final ChannelRows channels;
     private volatile double waitingSyncs = Double.NaN;
 
     /** Registers the meters. */
-    public CatalogGauges(MeterRegistry registry, Tags tags, CatalogSync sync, List<String> channels, Clock clock) {
+    public CatalogGauges(MeterRegistry registry, Tags tags, CatalogSync sync, Clock clock) {
         this.registry = registry;
         this.tags = tags;
         this.sync = sync;
         this.store = sync.store();
         this.clock = clock;
         this.categories = new CategoryRows(registry, tags);
-        this.channels =
-                channels.stream().map(name -> new ChannelSample(name, store)).toList();
+        this.channels = new ChannelRows(registry, tags);
         registerSync();
         gauge(
                 "pao.catalog.rejected",
                 "files",
                 "Files of the branch that are not served as they stand",
                 self -> self.store.snapshot().rejected().size());
-        this.channels.forEach(this::register);
     }
 
     /** Reads what only the store knows, and shows the categories of what is served now. */
@@ -54,10 +52,10 @@ public final class CatalogGauges {
         categories.show(store.snapshot());
         try {
             waitingSyncs = store.syncs().running().size();
-            channels.forEach(ChannelSample::read);
+            channels.show(store.outbox().backlog());
         } catch (StoreException e) {
             waitingSyncs = Double.NaN;
-            channels.forEach(ChannelSample::forget);
+            channels.show(List.of());
             LOG.debug("the store can't be sampled for metrics", e);
         }
     }
@@ -88,21 +86,6 @@ public final class CatalogGauges {
                 .baseUnit(unit.isEmpty() ? null : unit)
                 .description(description)
                 .tags(tags)
-                .strongReference(true)
-                .register(registry);
-    }
-
-    private void register(ChannelSample channel) {
-        Gauge.builder("pao.notifications.waiting", channel, ChannelSample::waiting)
-                .description("Notifications that a channel is still to be told")
-                .tags(tags)
-                .tag("channel", channel.name())
-                .strongReference(true)
-                .register(registry);
-        Gauge.builder("pao.notifications.given.up", channel, ChannelSample::givenUp)
-                .description("Notifications that a channel was never told, after the last attempt")
-                .tags(tags)
-                .tag("channel", channel.name())
                 .strongReference(true)
                 .register(registry);
     }

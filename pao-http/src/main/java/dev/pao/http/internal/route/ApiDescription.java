@@ -1,11 +1,9 @@
 package dev.pao.http.internal.route;
 
-import dev.pao.http.Role;
 import dev.pao.model.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the OpenAPI 3.1 document of operations from what the operations themselves say. */
@@ -52,7 +50,7 @@ final class ApiDescription {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("operationId", Value.of(operation.id()));
         entries.put("summary", Value.of(operation.summary()));
-        entries.put("security", security(operation.role()));
+        entries.put("security", security(operation));
         if (!operation.parameters().isEmpty()) {
             entries.put("parameters", sequence(operation.parameters().stream().map(Parameter::document)));
         }
@@ -68,8 +66,11 @@ final class ApiDescription {
     }
 
     /** OpenAPI 3.1 lets a requirement of any scheme name the roles that are needed. */
-    private static Value security(Optional<Role> role) {
-        return sequence(role.stream().map(needed -> new Value.Mapping(Map.of("bearer", Value.texts(needed.word())))));
+    private static Value security(Operation operation) {
+        Stream<String> schemes = operation.isForBrowsers() ? Stream.of("bearer", "basic") : Stream.of("bearer");
+        return sequence(operation.role().stream()
+                .flatMap(needed ->
+                        schemes.map(scheme -> new Value.Mapping(Map.of(scheme, Value.texts(needed.word()))))));
     }
 
     private static Value body(List<BodyType> types) {

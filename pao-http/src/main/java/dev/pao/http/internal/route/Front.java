@@ -54,8 +54,9 @@ public final class Front {
 
     private Answer answer(HttpServletRequest request, Mount mount) {
         List<Router.Match> matches = router.at(mount.path());
-        Optional<Caller> caller =
-                isOpen(mount.path(), matches) ? Optional.empty() : Optional.of(gate.identify(request));
+        Optional<Caller> caller = isOpen(mount.path(), matches)
+                ? Optional.empty()
+                : Optional.of(gate.identify(request, isForBrowsers(matches)));
         if (matches.isEmpty()) {
             throw Refusal.of(Status.NOT_FOUND, "there is nothing at this path");
         }
@@ -85,6 +86,10 @@ public final class Front {
         boolean needsNoRole =
                 matches.stream().allMatch(match -> match.operation().role().isEmpty());
         return isWebhook || (!matches.isEmpty() && needsNoRole);
+    }
+
+    private static boolean isForBrowsers(List<Router.Match> matches) {
+        return matches.stream().anyMatch(match -> match.operation().isForBrowsers());
     }
 
     private static Refusal notAllowed(List<Router.Match> matches, String method) {

@@ -7,12 +7,18 @@ import dev.pao.http.internal.web.Call;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
-/** Lets callers in by their bearer token (RFC 6750). What it refuses, it refuses in the same words for every reason. */
+/**
+ * Lets callers in by their bearer token (RFC 6750), and browsers also by a token as the password of HTTP Basic (RFC
+ * 7617), whatever the user is called there. What it refuses, it refuses in the same words for every reason.
+ */
 final class Gate {
 
-    private static final String SCHEME = "Bearer ";
+    private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private final TokenAuthenticator tokens;
 
@@ -20,8 +26,12 @@ final class Gate {
         this.tokens = tokens;
     }
 
-    Caller identify(HttpServletRequest request) {
-        return token(request).flatMap(tokens::authenticate).orElseThrow(Gate::unknown);
+    Caller identify(HttpServletRequest request, boolean isForBrowsers) {
+        Optional<String> token = credentials(request, BEARER);
+        if (isForBrowsers && token.isEmpty()) {
+            token = credentials(request, BASIC).flatMap(Gate::password);
+        }
+        return token.flatMap(tokens::authenticate).orElseThrow(() -> unknown(isForBrowsers));
     }
 
     void admit(Caller caller, Role needed) {
@@ -30,14 +40,28 @@ final class Gate {
         }
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
+    private static Optional<String> credentials(HttpServletRequest request, String scheme) {
         return Call.header(request, "Authorization")
-                .filter(field -> field.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(field -> field.substring(SCHEME.length()).strip())
-                .filter(token -> !token.isEmpty());
+                .filter(field -> field.regionMatches(true, 0, scheme, 0, scheme.length()))
+                .map(field -> field.substring(scheme.length()).strip())
+                .filter(credentials -> !credentials.isEmpty());
     }
 
-    private static Refusal unknown() {
-        return Refusal.of(Status.UNAUTHORIZED, "a valid bearer token is needed").with("WWW-Authenticate", "Bearer");
+    private static Optional<String> password(String credentials) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(pair.substring(colon + 1)).filter(text -> !text.isEmpty());
+        } catch (IllegalArgumentException e) {
+            // Not Base64: as good as nothing.
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal unknown(boolean isForBrowsers) {
+        return Refusal.of(Status.UNAUTHORIZED, "a valid bearer token is needed")
+                .with("WWW-Authenticate", isForBrowsers ? "Bearer, Basic realm=\"PAO\", charset=\"UTF-8\"" : "Bearer");
     }
 }

@@ -21,6 +21,7 @@ public final class Operation {
     private final List<BodyType> bodyTypes;
     private final List<Reply> replies;
     private final boolean givesJson;
+    private final boolean isForBrowsers;
 
     private Operation(Builder builder) {
         method = builder.method;
@@ -34,6 +35,7 @@ public final class Operation {
                 .sorted(Comparator.comparing(Reply::status))
                 .toList();
         givesJson = builder.givesJson;
+        isForBrowsers = builder.isForBrowsers;
     }
 
     /** Starts an operation that reads. */
@@ -99,6 +101,11 @@ public final class Operation {
         return method == Method.GET && givesJson;
     }
 
+    /** Whether a token is also taken as the password of HTTP Basic. */
+    boolean isForBrowsers() {
+        return isForBrowsers;
+    }
+
     /** The names of the query parameters that it knows. */
     Set<String> queryNames() {
         return parameters.stream()
@@ -119,6 +126,7 @@ public final class Operation {
         private final List<BodyType> bodyTypes = new ArrayList<>();
         private final List<Reply> replies = new ArrayList<>();
         private boolean givesJson = true;
+        private boolean isForBrowsers;
 
         private Builder(Method method, String path, String id, String summary) {
             this.method = method;
@@ -136,6 +144,15 @@ public final class Operation {
                     Reply.problem(Status.UNAUTHORIZED, "No bearer token, or an unknown one.")
                             .with("WWW-Authenticate"),
                     Reply.problem(Status.FORBIDDEN, "The token lacks the role."));
+        }
+
+        /**
+         * Takes a token as the password of HTTP Basic, too, as browsers ask for it. Only for what changes nothing: a
+         * browser sends such a password whoever leads it there.
+         */
+        public Builder forBrowsers() {
+            isForBrowsers = true;
+            return this;
         }
 
         /** Adds what it takes. */

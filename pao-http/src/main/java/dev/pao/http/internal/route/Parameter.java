@@ -43,6 +43,12 @@ public record Parameter(Place place, String name, boolean isRequired, String des
         return new Parameter(Place.QUERY, name, false, description, list);
     }
 
+    /** A whole number from 1 that may be left out. */
+    public static Parameter number(String name, int greatest, String description) {
+        Value.Mapping schema = type("integer").with("minimum", Value.of(1)).with("maximum", Value.of(greatest));
+        return new Parameter(Place.QUERY, name, false, description, schema);
+    }
+
     /** How many members of a list are wanted. */
     public static Parameter limit(int greatest, int whenAbsent) {
         Value.Mapping schema = type("integer")

@@ -12,6 +12,7 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.SyncHealth;
+import dev.pao.sync.status.CatalogState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class GetHealth implements Route {
         boolean fails = health.flatMap(SyncHealth::failure).isPresent();
         boolean serves = snapshot.commit().isPresent();
         Map<String, Value> body = new LinkedHashMap<>();
-        body.put("status", Value.of(status(serves, fails)));
+        body.put("status", Value.of(CatalogState.of(serves, fails).word()));
         body.put("commit", SyncJson.orNull(snapshot.commit().map(CommitId::text)));
         body.put("item_count", Value.of(snapshot.size()));
         body.put("rejected_file_count", Value.of(snapshot.rejected().size()));
@@ -64,13 +65,6 @@ public final class GetHealth implements Route {
                 health.flatMap(SyncHealth::lastGood).map(this::age).orElseGet(Value::nothing));
         body.put("failure", fails ? Value.of("sync_failed") : Value.nothing());
         return Answer.json(serves || !fails ? Status.OK : Status.SERVICE_UNAVAILABLE, new Value.Mapping(body));
-    }
-
-    private static String status(boolean serves, boolean fails) {
-        if (serves) {
-            return fails ? "degraded" : "up";
-        }
-        return fails ? "down" : "degraded";
     }
 
     private Value age(Instant lastGood) {

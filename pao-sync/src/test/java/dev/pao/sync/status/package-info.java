@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pao.sync.status;
+
+import org.jspecify.annotations.NullMarked;
