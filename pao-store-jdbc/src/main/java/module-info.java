@@ -5,6 +5,7 @@ module dev.pao.store.jdbc {
     requires com.zaxxer.hikari;
     requires transitive java.sql;
     requires org.jdbi.v3.core;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports dev.pao.store.jdbc;

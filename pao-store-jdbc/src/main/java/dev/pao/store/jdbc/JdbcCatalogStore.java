@@ -13,8 +13,10 @@ import dev.pao.store.SyncTurn;
 import dev.pao.store.delivery.DeliveryLedger;
 import dev.pao.store.event.Outbox;
 import dev.pao.store.history.CatalogHistory;
+import dev.pao.store.jdbc.internal.Announcements;
 import dev.pao.store.jdbc.internal.ConnectionSource;
 import dev.pao.store.jdbc.internal.Database;
+import dev.pao.store.jdbc.internal.Follower;
 import dev.pao.store.jdbc.internal.HostConnections;
 import dev.pao.store.jdbc.internal.JdbcDeliveryLedger;
 import dev.pao.store.jdbc.internal.JdbcHistory;
@@ -31,8 +33,11 @@ import dev.pao.store.jdbc.internal.SqlitePool;
 import dev.pao.store.sync.SyncLedger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
@@ -49,16 +54,20 @@ public final class JdbcCatalogStore implements CatalogStore {
     private final DeliveryLedger deliveries;
     private final Outbox outbox;
     private final RequestStore requests;
+    private final Optional<Follower> follower;
 
-    private JdbcCatalogStore(Database database, FieldTypes types, Retention retention) {
+    private JdbcCatalogStore(Database database, Builder options) {
         this.database = database;
-        SnapshotReader reader = new SnapshotReader(types);
-        this.catalog = new PublishedCatalog(database, reader, retention);
+        SnapshotReader reader = new SnapshotReader(options.types);
+        Announcements announcements = new Announcements(options.listeners);
+        this.catalog = new PublishedCatalog(database, reader, options.retention, announcements);
         this.history = new JdbcHistory(database, reader);
-        this.syncs = new JdbcSyncLedger(database, retention);
+        this.syncs = new JdbcSyncLedger(database, options.retention);
         this.deliveries = new JdbcDeliveryLedger(database);
         this.outbox = new JdbcOutbox(database);
         this.requests = new JdbcRequestStore(database);
+        catalog.refresh();
+        this.follower = options.following.map(interval -> Follower.start(database, catalog, interval));
     }
 
     /**
@@ -148,6 +157,7 @@ public final class JdbcCatalogStore implements CatalogStore {
 
     @Override
     public void close() {
+        follower.ifPresent(Follower::close);
         database.close();
     }
 
@@ -165,6 +175,8 @@ public final class JdbcCatalogStore implements CatalogStore {
         private FieldTypes types = FieldTypes.standard();
         private Retention retention = Retention.FOR_EVER;
         private boolean migrating = true;
+        private Optional<Duration> following = Optional.empty();
+        private final List<Consumer<CatalogSnapshot>> listeners = new ArrayList<>();
         private int poolSize = 8;
 
         private Builder(Dialect dialect, IntFunction<ConnectionSource> connections) {
@@ -186,6 +198,42 @@ public final class JdbcCatalogStore implements CatalogStore {
          */
         public Builder keepHistoryFor(Duration age) {
             retention = Retention.of(age);
+            return this;
+        }
+
+        /**
+         * Lets {@link JdbcCatalogStore#snapshot} follow what other processes publish without a {@link
+         * JdbcCatalogStore#refresh}: at once with PostgreSQL,
+         * which tells it, and within a second with SQLite. Off by default. It takes a daemon thread and with PostgreSQL one
+         * connection more, which must be a session of its own: a host's pool behind a proxy that shares sessions among
+         * transactions does not do. What can't be heard for a while is caught up with afterwards.
+         */
+        public Builder followingOthers() {
+            return followingOthers(Duration.ofSeconds(1));
+        }
+
+        /**
+         * Like {@link #followingOthers()}, with another interval at which SQLite is looked at.
+         *
+         * @throws IllegalArgumentException for an interval below a millisecond or above an hour
+         */
+        public Builder followingOthers(Duration interval) {
+            if (interval.compareTo(Duration.ofMillis(1)) < 0 || interval.compareTo(Duration.ofHours(1)) > 0) {
+                throw new IllegalArgumentException(
+                        "a store is looked at between every millisecond and every hour, found " + interval);
+            }
+            following = Optional.of(interval);
+            return this;
+        }
+
+        /**
+         * Adds a listener that is told of each snapshot that the store comes to know, of its own publications and of those
+         * of others. It is called on the thread that learned of it, never by two at once and never with an older one after
+         * a newer one; of several in short time it may be told of the last one only. It must be quick; what it throws is
+         * logged.
+         */
+        public Builder onSnapshot(Consumer<CatalogSnapshot> listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -223,8 +271,7 @@ public final class JdbcCatalogStore implements CatalogStore {
                 } else {
                     migrator.check();
                 }
-                JdbcCatalogStore store = new JdbcCatalogStore(database, types, retention);
-                store.refresh();
+                JdbcCatalogStore store = new JdbcCatalogStore(database, this);
                 opened = true;
                 return store;
             } finally {

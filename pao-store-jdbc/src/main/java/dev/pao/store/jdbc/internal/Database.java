@@ -6,6 +6,7 @@ import dev.pao.store.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -83,6 +84,16 @@ public final class Database implements AutoCloseable {
     /** Takes the turn to sync, if it is free. */
     public Optional<SyncTurn> tryTurn() {
         return guarded("take the turn to sync", () -> dialect.tryTurn(connections));
+    }
+
+    /** Waits for others to publish. */
+    Watch watch(Duration interval) throws SQLException {
+        return dialect.watch(connections, interval);
+    }
+
+    /** What a failure means, for people. */
+    String explain(Exception failure) {
+        return String.valueOf(failures.of("follow other hosts", failure).getMessage());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -82,6 +83,16 @@ final class PostgresqlDialect implements SqlDialect {
     @Override
     public Optional<SyncTurn> tryTurn(ConnectionSource connections) throws SQLException {
         return SessionTurn.tryTake(connections);
+    }
+
+    @Override
+    public Watch watch(ConnectionSource connections, Duration interval) throws SQLException {
+        return Listening.open(connections);
+    }
+
+    @Override
+    public void tell(Handle handle, long revision) {
+        Listening.tell(handle, revision);
     }
 
     /** See <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL's error codes</a>. */

@@ -14,13 +14,16 @@ public final class PublishedCatalog {
     private final Database database;
     private final SnapshotReader reader;
     private final Retention retention;
+    private final Announcements announcements;
     private volatile CatalogSnapshot known = CatalogSnapshot.empty();
 
     /** The catalog of one database; empty until {@link #refresh}. */
-    public PublishedCatalog(Database database, SnapshotReader reader, Retention retention) {
+    public PublishedCatalog(
+            Database database, SnapshotReader reader, Retention retention, Announcements announcements) {
         this.database = database;
         this.reader = reader;
         this.retention = retention;
+        this.announcements = announcements;
     }
 
     /** The catalog as this process knows it. */
@@ -77,13 +80,17 @@ public final class PublishedCatalog {
         ValidationLog.write(handle, publication);
         OutboxTable.write(handle, publication.events(), publication.at());
         retention.apply(handle, publication.at());
+        database.dialect().tell(handle, revision);
         return Optional.of(before.after(publication));
     }
 
     /** Lets nothing older take the place of what another thread learned meanwhile. */
-    private synchronized void replace(CatalogSnapshot before, CatalogSnapshot fresh) {
-        if (known == before || fresh.revision() > known.revision()) {
-            known = fresh;
+    private void replace(CatalogSnapshot before, CatalogSnapshot fresh) {
+        synchronized (this) {
+            if (known == before || fresh.revision() > known.revision()) {
+                known = fresh;
+            }
         }
+        announcements.tell(this::snapshot);
     }
 }

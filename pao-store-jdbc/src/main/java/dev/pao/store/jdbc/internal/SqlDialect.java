@@ -4,6 +4,7 @@ import dev.pao.store.SyncTurn;
 import dev.pao.store.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -37,6 +38,12 @@ interface SqlDialect {
 
     /** Takes the turn to sync, if it is free. */
     Optional<SyncTurn> tryTurn(ConnectionSource connections) throws SQLException;
+
+    /** Waits for others to publish; where the database can't tell, wakes up after each interval. */
+    Watch watch(ConnectionSource connections, Duration interval) throws SQLException;
+
+    /** Tells those who watch that a revision is published, once the transaction is committed. */
+    void tell(Handle handle, long revision);
 
     /** What a failure means and who can do what about it; empty if the dialect does not know it. */
     Optional<String> explain(SQLException failure);

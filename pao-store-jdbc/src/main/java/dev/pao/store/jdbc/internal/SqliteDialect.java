@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -78,6 +79,17 @@ final class SqliteDialect implements SqlDialect {
     @Override
     public Optional<SyncTurn> tryTurn(ConnectionSource connections) throws SQLException {
         return FileTurn.tryTake(connections);
+    }
+
+    @Override
+    public Watch watch(ConnectionSource connections, Duration interval) {
+        return new Looking(interval);
+    }
+
+    /** Does nothing: who watches looks. */
+    @Override
+    public void tell(Handle handle, long revision) {
+        // See above.
     }
 
     /** See <a href="https://www.sqlite.org/rescode.html">SQLite's result codes</a>. */

@@ -1,0 +1,74 @@
+package dev.pao.store.jdbc;
+
+import dev.pao.model.value.ValueJson;
+import dev.pao.testkit.CatalogItems;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A store as the first version of the tables held it, after four publications: {@code kept} was added and updated, {@code
+ * gone} was added and removed, and a file was rejected.
+ */
+final class VersionOne {
+
+    private VersionOne() {}
+
+    static void write(Connection connection, Dialect dialect) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : Migration.of(dialect).get(0).sql().split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+            item(statement, "kept", 2, true);
+            item(statement, "gone", 1, false);
+            version(statement, "kept", 1);
+            version(statement, "kept", 2);
+            version(statement, "gone", 1);
+            statement.execute("update catalog_items set revision = 3 where name = 'gone'");
+            statement.execute("insert into catalog_rejected_files values ('catalog/broken.yaml', '" + hash(9) + "', '"
+                    + commit(2) + "', '" + moment(2) + "', '[]', null)");
+            statement.execute("update catalog_state set revision = 4, rejected_revision = 2, commit_hash = '"
+                    + commit(4) + "', published_at = '" + moment(4) + "'");
+            statement.execute(
+                    "insert into catalog_sync_status (sync_id, sync_started_at, status, repository_url, branch,"
+                            + " triggered_by) values ('sync-20250816-001', '" + moment(5)
+                            + "', 'running', 'https://git.example.com/catalog.git', 'main', 'webhook')");
+            statement.execute("insert into webhook_events (hook_id, delivery_id, event_type, signature_valid,"
+                    + " processed_at, is_accepted, sync_id) values ('7', 'a-delivery', 'push', true, '" + moment(5)
+                    + "', true, 'sync-20250816-001')");
+        }
+    }
+
+    static String commit(int number) {
+        return Integer.toString(number).repeat(40);
+    }
+
+    /** A moment as both databases take it. */
+    static String moment(int number) {
+        return "2025-08-16T19:3" + number + ":00.000000Z";
+    }
+
+    private static void item(Statement statement, String name, int number, boolean active) throws SQLException {
+        statement.execute("insert into catalog_items values ('" + name + "', '" + number
+                + ".0.0', null, 'd', 'o', '[]',"
+                + " null, '{}', '{}', '" + document(name, number) + "', 'catalog/" + name + ".yaml', '" + hash(number)
+                + "', '" + commit(number) + "', '" + moment(1) + "', '" + moment(number) + "', '" + moment(number)
+                + "', " + active + ", " + number + ")");
+    }
+
+    private static void version(Statement statement, String name, int number) throws SQLException {
+        statement.execute("insert into catalog_item_versions values ('" + name + "', '" + number + ".0.0', null, '"
+                + document(name, number) + "', 'catalog/" + name + ".yaml', '" + hash(number) + "', '" + commit(number)
+                + "', '" + moment(number) + "', " + number + ")");
+    }
+
+    private static String document(String name, int number) {
+        return ValueJson.write(CatalogItems.named(name, number + ".0.0").document());
+    }
+
+    private static String hash(int number) {
+        return "sha256:" + Integer.toString(number).repeat(64);
+    }
+}
