@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Configures a {@link CatalogSync}. Not thread-safe. */
 public final class CatalogSyncBuilder {
@@ -113,6 +114,16 @@ public final class CatalogSyncBuilder {
                 parser.orElseGet(() -> CatalogParser.builder().build()),
                 limits.maxFileBytes(),
                 new Refusals(rejectWholeCommit, allowLargeRemoval));
-        return new ScheduledSync(store, git, planning, new SyncSettings(source, interval, limits, clock, listener));
+        return new ScheduledSync(
+                store,
+                git,
+                planning,
+                new SyncSettings(
+                        source,
+                        interval,
+                        limits,
+                        clock,
+                        listener,
+                        () -> ThreadLocalRandom.current().nextDouble()));
     }
 }

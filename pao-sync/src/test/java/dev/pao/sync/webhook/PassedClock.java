@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on only when told to. */
-final class PassedClock extends Clock {
+public final class PassedClock extends Clock {
 
-    static final Instant BEGIN = Instant.parse("2025-08-16T19:31:00Z");
+    public static final Instant BEGIN = Instant.parse("2025-08-16T19:31:00Z");
 
     private volatile Instant now = BEGIN;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

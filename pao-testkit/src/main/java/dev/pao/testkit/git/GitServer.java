@@ -1,10 +1,12 @@
 package dev.pao.testkit.git;
 
+import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jgit.http.server.GitServlet;
 import org.eclipse.jgit.lib.Repository;
 
@@ -16,24 +18,36 @@ public final class GitServer implements AutoCloseable {
 
     private final Server server;
     private final Misbehaviour misbehaviour;
-    private final String path;
+    private final String scheme;
 
-    private GitServer(Server server, Misbehaviour misbehaviour, String path) {
+    private GitServer(Server server, Misbehaviour misbehaviour, String scheme) {
         this.server = server;
         this.misbehaviour = misbehaviour;
-        this.path = path;
+        this.scheme = scheme;
     }
 
     /** A running server whose repository is called {@code org/pao-repository}. */
     public static GitServer serving(ScriptedRepository repository) {
+        Server server = new Server();
+        return serving(repository, server, new ServerConnector(server), "http");
+    }
+
+    /** A running server, as {@link #serving(ScriptedRepository)}, that speaks HTTPS with a certificate of the context's. */
+    public static GitServer serving(ScriptedRepository repository, SSLContext tls) {
+        SslContextFactory.Server ssl = new SslContextFactory.Server();
+        ssl.setSslContext(tls);
+        Server server = new Server();
+        return serving(repository, server, new ServerConnector(server, ssl), "https");
+    }
+
+    private static GitServer serving(
+            ScriptedRepository repository, Server server, ServerConnector connector, String scheme) {
         GitServlet git = new GitServlet();
         git.setRepositoryResolver((request, name) -> opened(repository.repository()));
         git.setReceivePackFactory((request, target) -> null);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(git), "/*");
         Misbehaviour misbehaviour = new Misbehaviour(context);
-        Server server = new Server();
-        ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         server.setHandler(misbehaviour);
@@ -43,12 +57,12 @@ public final class GitServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the Git server did not start", e);
         }
-        return new GitServer(server, misbehaviour, "/org/pao-repository.git");
+        return new GitServer(server, misbehaviour, scheme);
     }
 
     /** The repository's address. */
     public String url() {
-        return "http://127.0.0.1:" + port() + path;
+        return scheme + "://127.0.0.1:" + port() + "/org/pao-repository.git";
     }
 
     /** The port. */
@@ -88,6 +102,18 @@ public final class GitServer implements AutoCloseable {
     /** From now on answers a few bytes at a time, for ever. */
     public GitServer trickle() {
         misbehaviour.be((request, response) -> misbehaviour.trickle(response));
+        return this;
+    }
+
+    /** From now on answers 200 and what no Git server would say. */
+    public GitServer answerGarbage() {
+        misbehaviour.be(Misbehaviour::writeGarbage);
+        return this;
+    }
+
+    /** From now on breaks the connection off once a number of bytes of an answer's body were sent. */
+    public GitServer cutAfter(long bytes) {
+        misbehaviour.cutAfter(bytes);
         return this;
     }
 

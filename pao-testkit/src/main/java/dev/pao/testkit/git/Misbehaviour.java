@@ -21,6 +21,7 @@ final class Misbehaviour extends Handler.Wrapper {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Optional<String> token = Optional.empty();
     private volatile Optional<Answer> answer = Optional.empty();
+    private volatile long cutAfter = Long.MAX_VALUE;
     private volatile CountDownLatch release = new CountDownLatch(1);
 
     Misbehaviour(Handler wellBehaved) {
@@ -41,8 +42,13 @@ final class Misbehaviour extends Handler.Wrapper {
         answer = Optional.of(newAnswer);
     }
 
+    void cutAfter(long bytes) {
+        cutAfter = bytes;
+    }
+
     void behave() {
         answer = Optional.empty();
+        cutAfter = Long.MAX_VALUE;
         release.countDown();
     }
 
@@ -61,7 +67,9 @@ final class Misbehaviour extends Handler.Wrapper {
             callback.succeeded();
             return true;
         }
-        return super.handle(request, response, callback);
+        long bytes = cutAfter;
+        Response whole = bytes == Long.MAX_VALUE ? response : new CutResponse(request, response, bytes);
+        return super.handle(request, whole, callback);
     }
 
     void waitForRelease() throws InterruptedException {
@@ -75,6 +83,14 @@ final class Misbehaviour extends Handler.Wrapper {
         while (!release.await(10, TimeUnit.MILLISECONDS)) {
             write(response, "0");
         }
+    }
+
+    static void writeGarbage(Request request, Response response) throws IOException {
+        response.setStatus(200);
+        boolean first = request.getHttpURI().getPath().endsWith("/info/refs");
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, "application/x-git-upload-pack-" + (first ? "advertisement" : "result"));
+        write(response, "zzzz\u0000\u0001 what no Git server says");
     }
 
     static void writeHtml(Request request, Response response) throws IOException {

@@ -47,8 +47,19 @@ final class FetchFailures {
 
     /** What to throw: a {@link SyncException}, or {@link MirrorBroken} where only the mirror is left to blame. */
     RuntimeException translate(Exception e, Optional<HttpExchanges> http) {
+        return known(e, http).orElseGet(() -> new MirrorBroken(e));
+    }
+
+    /** What to throw if the server did not even say which branches it has: the mirror has no part in that. */
+    RuntimeException unanswered(Exception e, Optional<HttpExchanges> http) {
+        return known(e, http)
+                .orElseGet(() -> later(
+                        source + " does not answer as a Git server does: look at it, and at what stands before it", e));
+    }
+
+    private Optional<RuntimeException> known(Exception e, Optional<HttpExchanges> http) {
         if (e instanceof SyncException translated) {
-            return translated;
+            return Optional.of(translated);
         }
         return Stream.<Optional<? extends RuntimeException>>of(
                         budget.exhausted().map(reason -> exhausted(reason, e)),
@@ -59,8 +70,7 @@ final class FetchFailures {
                         ssh(e))
                 .flatMap(Optional::stream)
                 .map(RuntimeException.class::cast)
-                .findFirst()
-                .orElseGet(() -> new MirrorBroken(e));
+                .findFirst();
     }
 
     /** The host could not say the token. */
@@ -154,7 +164,8 @@ final class FetchFailures {
         }
         boolean broken = Causes.has(
                 e,
-                cause -> cause instanceof SocketException
+                cause -> cause instanceof ConnectionBroken
+                        || cause instanceof SocketException
                         || cause instanceof SSLException
                         || cause instanceof EOFException);
         return broken

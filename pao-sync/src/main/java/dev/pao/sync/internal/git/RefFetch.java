@@ -107,13 +107,15 @@ final class RefFetch implements AutoCloseable {
         return failures.noBranch(seen);
     }
 
-    private Optional<Ref> advertised(Transport transport) throws IOException {
+    private Optional<Ref> advertised(Transport transport) {
         try (FetchConnection connection = transport.openFetch(List.of(), name.prefixes())) {
             seen = Set.copyOf(connection.getRefsMap().keySet());
             return name.candidates().stream()
                     .map(connection::getRef)
                     .filter(Objects::nonNull)
                     .findFirst();
+        } catch (IOException | RuntimeException e) {
+            throw failures.unanswered(e, http);
         }
     }
 

@@ -39,12 +39,21 @@ final class SyncBook {
         this.announcer = announcer;
     }
 
-    /** The latest sync that ended badly, if none ended well since. What was opened later may have ended earlier. */
+    /** The latest sync that ended badly, if none ended well since. */
     private Optional<SyncRecord> failing() {
         return store.syncs().recent(LOOK_BACK).stream()
                 .filter(record -> record.completedAt().isPresent())
-                .reduce((one, older) -> ended(older).isAfter(ended(one)) ? older : one)
+                .reduce((latest, older) -> outlived(older, latest) ? older : latest)
                 .filter(record -> record.status() == SyncStatus.FAILED);
+    }
+
+    /**
+     * Whether the one that was opened earlier ended later. Ends are not compared alone: after a clock was set back, the last
+     * failure before that would be the latest end for hours.
+     */
+    private static boolean outlived(SyncRecord older, SyncRecord newer) {
+        return !newer.request().at().isBefore(older.request().at())
+                && ended(older).isAfter(ended(newer));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.pao.sync.SyncListener;
 import dev.pao.sync.SyncSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
 
 /**
  * How a sync was configured.
@@ -14,6 +15,12 @@ import java.time.Duration;
  * @param limits how long things may take
  * @param clock what time it is
  * @param listener who is told
+ * @param random numbers from 0 to 1
  */
 public record SyncSettings(
-        SyncSource source, Duration interval, SyncLimits limits, Clock clock, SyncListener listener) {}
+        SyncSource source,
+        Duration interval,
+        SyncLimits limits,
+        Clock clock,
+        SyncListener listener,
+        DoubleSupplier random) {}

@@ -40,7 +40,7 @@ final class Worker implements Runnable {
         this.stop = stop;
         this.board = board;
         this.settings = settings;
-        this.backoff = new Backoff(settings.interval(), settings.limits().firstRetry());
+        this.backoff = new Backoff(settings.interval(), settings.limits().firstRetry(), settings.random());
         this.fruitlessLooks = Backoff.LOOKS;
     }
 
