@@ -69,7 +69,7 @@ public final class SyncLimits {
         return firstRetry;
     }
 
-    /** For how long to look again when a delivery came but the branch has nothing new: a Git host can tell before it gives. */
+    /** For how long to look again after a delivery: a Git host can tell of a push before it gives it. */
     public Duration lag() {
         return lag;
     }
@@ -140,7 +140,7 @@ public final class SyncLimits {
             return this;
         }
 
-        /** Sets for how long to look again when a delivery came but the branch has nothing new; 10 seconds by default. */
+        /** Sets for how long to look again after a delivery, three times in all; 10 seconds by default. */
         public Builder lag(Duration limit) {
             lag = positive("lag", limit);
             return this;

@@ -97,20 +97,6 @@ final class GitHubSequencesTest {
     }
 
     @Test
-    @DisplayName("fact 2: a head that never comes is looked for three times")
-    void boundedLag() {
-        try (GitServer server = GitServer.serving(doorbell.repository);
-                CatalogSync sync = started(server, Duration.ofMillis(300))) {
-            await(() -> sync.health().lastGood().isPresent());
-            end(sync, accepted(sync, Call.push()));
-            await(() -> sync.health().nextAttempt().isEmpty());
-            int requests = server.requests();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400));
-            assertThat(server.requests()).isEqualTo(requests);
-        }
-    }
-
-    @Test
     @DisplayName("fact 3: a redelivery is known by its id, whatever else differs")
     void redelivered() {
         SyncId first = accepted(Call.push().id("d-1"));
@@ -144,8 +130,7 @@ final class GitHubSequencesTest {
     @Test
     @DisplayName("fact 5: the documented vector is right under its secret")
     void vector() {
-        WebhookIntake intake =
-                doorbell.intake(doorbell.sync, WebhookLimits.standard(), "It's a Secret to Everybody");
+        WebhookIntake intake = doorbell.intake(doorbell.sync, WebhookLimits.standard(), "It's a Secret to Everybody");
         Call call = Call.of("Hello, World!")
                 .header(
                         "X-Hub-Signature-256",

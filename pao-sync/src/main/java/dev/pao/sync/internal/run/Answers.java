@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The sync records that one run answers: the one that tells what was done, and others that were asked for meanwhile and
@@ -34,6 +35,12 @@ record Answers(Optional<SyncRecord> lead, List<SyncRecord> others) {
     boolean isAskedFor() {
         return lead.filter(record -> record.request().trigger() != SyncTrigger.INTERVAL)
                 .isPresent();
+    }
+
+    /** Whether one of them is a delivery's. */
+    boolean areForADelivery() {
+        return Stream.concat(lead.stream(), others.stream())
+                .anyMatch(record -> record.request().trigger() == SyncTrigger.WEBHOOK);
     }
 
     SyncRecord leader() {

@@ -31,7 +31,7 @@ record Backoff(Duration interval, Duration first, DoubleSupplier random) {
         return Optional.of(interval).filter(time -> !time.isZero());
     }
 
-    /** After a delivery for which the branch had nothing new, at the n-th look; the regular time once lag is over. */
+    /** After a delivery, at the n-th look; the regular time once lag is over. */
     Optional<Duration> again(int look, Duration lag) {
         if (look >= LOOKS) {
             return regular();

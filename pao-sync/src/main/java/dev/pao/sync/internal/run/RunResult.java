@@ -1,7 +1,6 @@
 package dev.pao.sync.internal.run;
 
 import dev.pao.store.sync.SyncRecord;
-import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.SyncOutcome;
 import java.util.Optional;
 
@@ -11,17 +10,21 @@ import java.util.Optional;
  * @param status in a word
  * @param record the record that tells of it; empty if nobody asked and nothing was done
  * @param message why it was refused
+ * @param answersADelivery whether a delivery was among what it answers
  */
-record RunResult(SyncOutcome.Status status, Optional<SyncRecord> record, Optional<String> message) {
+record RunResult(
+        SyncOutcome.Status status, Optional<SyncRecord> record, Optional<String> message, boolean answersADelivery) {
 
-    /** Whether a delivery was answered that the branch had nothing new. */
-    boolean foundNothingForADelivery() {
-        return status == SyncOutcome.Status.UNCHANGED
-                && record.filter(known -> known.request().trigger() == SyncTrigger.WEBHOOK)
-                        .isPresent();
+    RunResult(SyncOutcome.Status status, Optional<SyncRecord> record, Optional<String> message) {
+        this(status, record, message, false);
     }
 
     RunResult(SyncOutcome.Status status, Optional<SyncRecord> record) {
         this(status, record, Optional.empty());
+    }
+
+    /** The same, as what a sheet of answers came to. */
+    RunResult answering(Answers answers) {
+        return new RunResult(status, record, message, answers.areForADelivery());
     }
 }

@@ -168,7 +168,7 @@ final class SyncEngine {
         AnswerSheet sheet = new AnswerSheet(Answers.of(room.collect(), own));
         watch.isFor(sheet.answers());
         try {
-            return attempt(sheet);
+            return attempt(sheet).answering(sheet.answers());
         } catch (StoreException e) {
             throw failed(storeFailure(e), sheet.answers());
         } catch (RuntimeException e) {

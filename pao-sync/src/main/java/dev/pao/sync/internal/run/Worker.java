@@ -93,7 +93,8 @@ final class Worker implements Runnable {
             LOG.info("syncing works again");
             lastWarning = "";
         }
-        if (result.foundNothingForADelivery()) {
+        // A host can tell of a push before it gives it, and what was found may be an older one.
+        if (result.answersADelivery()) {
             fruitlessLooks = 0;
         } else if (result.record().isPresent()) {
             fruitlessLooks = Backoff.LOOKS;

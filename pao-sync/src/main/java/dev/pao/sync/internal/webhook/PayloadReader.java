@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a body, JSON or a form with JSON in it, from end to end without building a tree of it. */
 final class PayloadReader {
@@ -17,6 +19,7 @@ final class PayloadReader {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FIELD = "payload=";
     private static final int DEEPEST = 200;
+    private static final Set<String> MEMBERS = Set.of("ref", "after", "deleted", "repository");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -25,6 +28,7 @@ final class PayloadReader {
     private Optional<String> ref = Optional.empty();
     private Optional<String> after = Optional.empty();
     private Optional<String> repository = Optional.empty();
+    private final Set<String> seen = new HashSet<>();
     private boolean deleted;
 
     private PayloadReader() {}
@@ -53,7 +57,10 @@ final class PayloadReader {
         return new PushPayload(ref, after, deleted, repository);
     }
 
-    private void member(String key, JsonParser json) throws IOException {
+    private void member(String key, JsonParser json) throws IOException, MalformedPayload {
+        if (MEMBERS.contains(key) && !seen.add(key)) {
+            throw new MalformedPayload("the body has `" + key + "` twice");
+        }
         switch (key) {
             case "ref" -> ref = text(json);
             case "after" -> after = text(json);
