@@ -1,7 +1,7 @@
 package dev.pao.model;
 
 import dev.pao.model.value.Value;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -100,7 +100,13 @@ public enum ItemKey {
 
     /** The keys of one mapping, in the order of the documentation. */
     public static List<ItemKey> of(Part part) {
-        return Arrays.stream(values()).filter(key -> key.part == part).toList();
+        List<ItemKey> keys = new ArrayList<>();
+        for (ItemKey key : values()) {
+            if (key.part == part) {
+                keys.add(key);
+            }
+        }
+        return List.copyOf(keys);
     }
 
     /** The key as written. */

@@ -1,6 +1,7 @@
 package dev.pao.parser;
 
 import dev.pao.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,9 @@ public final class CheckedFile {
 
     private CheckedFile(String path, List<Diagnostic> diagnostics, Supplier<Optional<String>> source) {
         this.path = Objects.requireNonNull(path, "path");
-        this.diagnostics = diagnostics.stream().sorted(Diagnostic.BY_POSITION).toList();
+        List<Diagnostic> ordered = new ArrayList<>(diagnostics);
+        ordered.sort(Diagnostic.BY_POSITION);
+        this.diagnostics = List.copyOf(ordered);
         this.source = Objects.requireNonNull(source, "source");
     }
 
@@ -50,7 +53,11 @@ public final class CheckedFile {
 
     /** How many errors were found in it. */
     public long errors() {
-        return diagnostics.stream().filter(Diagnostic::isError).count();
+        long errors = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            errors += diagnostic.isError() ? 1 : 0;
+        }
+        return errors;
     }
 
     /** How many warnings were found in it. */

@@ -36,13 +36,18 @@ public final class Configuration {
     public static Configuration read(
             Flags flags, Map<String, String> environment, Path workingFolder, Set<Setting> needed) {
         Sources sources = new Sources(workingFolder);
-        flags.values().forEach((setting, value) -> readFlag(setting, value, sources));
+        for (Map.Entry<Setting, String> flag : flags.values().entrySet()) {
+            readFlag(flag.getKey(), flag.getValue(), sources);
+        }
         sources.next();
         EnvironmentSource.read(environment, sources);
         readFile(flags, environment, sources);
         List<String> problems = new ArrayList<>(sources.problems());
         for (Setting setting : needed) {
-            sources.find(setting).flatMap(SettingValue::problem).ifPresent(problems::add);
+            SettingValue value = sources.values().get(setting);
+            if (value != null && value.problem().isPresent()) {
+                problems.add(value.problem().get());
+            }
         }
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
@@ -73,15 +78,18 @@ public final class Configuration {
 
     /** The value of a setting, if it has one. */
     public Optional<String> text(Setting setting) {
-        return Optional.ofNullable(values.get(setting)).map(SettingValue::text).or(setting::standard);
+        SettingValue value = values.get(setting);
+        return value == null ? setting.standard() : Optional.of(value.text());
     }
 
     /** The value of a setting that must have one. */
     public String required(Setting setting) {
-        return text(setting)
-                .orElseThrow(() -> new ConfigurationException(
-                        List.of("`" + setting.key() + "` is not set: give it by " + setting.flag() + ", "
-                                + setting.variable() + " or `" + setting.key() + "` in " + DEFAULT_FILE)));
+        Optional<String> text = text(setting);
+        if (text.isEmpty()) {
+            throw new ConfigurationException(List.of("`" + setting.key() + "` is not set: give it by " + setting.flag()
+                    + ", " + setting.variable() + " or `" + setting.key() + "` in " + DEFAULT_FILE));
+        }
+        return text.get();
     }
 
     /** The value of a setting that holds a number. */
@@ -166,12 +174,11 @@ public final class Configuration {
     }
 
     private static void readFile(Flags flags, Map<String, String> environment, Sources sources) {
-        Optional<String> named = flags.file()
-                .or(() -> Optional.ofNullable(environment.get(EnvironmentSource.CONFIG))
-                        .filter(text -> !text.isBlank()));
-        String name = named.orElse(DEFAULT_FILE);
+        String variable = environment.getOrDefault(EnvironmentSource.CONFIG, "");
+        boolean named = flags.file().isPresent() || !variable.isBlank();
+        String name = flags.file().orElse(named ? variable : DEFAULT_FILE);
         Path file = sources.workingFolder().resolve(name);
-        if (named.isPresent() || Files.exists(file)) {
+        if (named || Files.exists(file)) {
             FileSource.read(file, name, sources);
         }
     }

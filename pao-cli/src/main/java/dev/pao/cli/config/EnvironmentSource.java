@@ -4,6 +4,7 @@ import dev.pao.model.diagnostic.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads the environment: {@code PAO_} and a setting's name, for secrets also with {@code _FILE}. */
@@ -15,11 +16,15 @@ final class EnvironmentSource {
     private EnvironmentSource() {}
 
     static void read(Map<String, String> environment, Sources sources) {
-        new TreeMap<>(environment).forEach((name, value) -> {
-            if (name.startsWith("PAO_") && !name.equals(CONFIG)) {
-                read(name, value, sources);
+        SortedMap<String, String> ours = new TreeMap<>();
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            if (variable.getKey().startsWith("PAO_") && !variable.getKey().equals(CONFIG)) {
+                ours.put(variable.getKey(), variable.getValue());
             }
-        });
+        }
+        for (Map.Entry<String, String> variable : ours.entrySet()) {
+            read(variable.getKey(), variable.getValue(), sources);
+        }
         sources.next();
     }
 

@@ -56,7 +56,9 @@ final class Sources {
 
     /** Ends a source: what it says counts where no stronger one said anything. */
     void next() {
-        current.forEach(values::putIfAbsent);
+        for (Map.Entry<Setting, SettingValue> said : current.entrySet()) {
+            values.putIfAbsent(said.getKey(), said.getValue());
+        }
         current.clear();
     }
 

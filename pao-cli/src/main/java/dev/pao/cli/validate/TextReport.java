@@ -37,7 +37,9 @@ final class TextReport implements DiagnosticReport {
             line(file.path());
         }
         if (question.named() && file.isGood(question.strict())) {
-            CHECKS.forEach(check -> line(target.tick() + " " + check));
+            for (String check : CHECKS) {
+                line(target.tick() + " " + check);
+            }
         }
         if (!file.diagnostics().isEmpty()) {
             Optional<String> source = file.source();

@@ -55,9 +55,18 @@ public final class Validation {
      */
     public ExitCode run(List<Path> paths, ReportFormat format, Optional<Path> output, boolean strict) {
         List<CatalogFile> files = find(paths);
-        boolean named = paths.stream().noneMatch(path -> Files.isDirectory(workingFolder.resolve(path)));
+        boolean named = areFiles(paths);
         Question question = new Question(named, named && files.size() == 1, strict);
-        return run(receiver -> check(files, receiver), format, output, question);
+        return run(new FilesCheck(files), format, output, question);
+    }
+
+    private boolean areFiles(List<Path> paths) {
+        for (Path path : paths) {
+            if (Files.isDirectory(workingFolder.resolve(path))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -100,29 +109,13 @@ public final class Validation {
     private CheckTotals report(Check check, ReportTarget target, ReportFormat format, Question question) {
         DiagnosticReport report = format.report(target, question);
         try {
-            CheckTotals totals = check.run(file -> tell(file, report));
+            CheckTotals totals = check.run(new Reporting(report));
             report.end();
             target.writer().flush();
             return totals;
         } catch (UncheckedIOException | IOException e) {
             throw target.failure(e);
         }
-    }
-
-    private CheckTotals check(List<CatalogFile> files, Consumer<CheckedFile> receiver) {
-        return FolderCheck.builder(parser)
-                .threads(Validation::start, Runtime.getRuntime().availableProcessors())
-                .progress(this::showProgress)
-                .build()
-                .check(files, receiver);
-    }
-
-    private void tell(CheckedFile file, DiagnosticReport report) {
-        if (shown > 0) {
-            console.progress("");
-            shown = 0;
-        }
-        report.accept(file);
     }
 
     private void showProgress(int done) {
@@ -142,5 +135,44 @@ public final class Validation {
     private interface Check {
 
         CheckTotals run(Consumer<CheckedFile> receiver);
+    }
+
+    /** Checks the files that were found. One file needs neither threads nor progress. */
+    private final class FilesCheck implements Check {
+
+        private final List<CatalogFile> files;
+
+        FilesCheck(List<CatalogFile> files) {
+            this.files = files;
+        }
+
+        @Override
+        public CheckTotals run(Consumer<CheckedFile> receiver) {
+            FolderCheck.Builder check = FolderCheck.builder(parser);
+            if (files.size() > 1) {
+                check.threads(Validation::start, Runtime.getRuntime().availableProcessors());
+                check.progress(Validation.this::showProgress);
+            }
+            return check.build().check(files, receiver);
+        }
+    }
+
+    /** Hands files to a report, and takes away the progress before. */
+    private final class Reporting implements Consumer<CheckedFile> {
+
+        private final DiagnosticReport report;
+
+        Reporting(DiagnosticReport report) {
+            this.report = report;
+        }
+
+        @Override
+        public void accept(CheckedFile file) {
+            if (shown > 0) {
+                console.progress("");
+                shown = 0;
+            }
+            report.accept(file);
+        }
     }
 }

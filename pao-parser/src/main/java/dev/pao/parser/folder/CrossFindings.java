@@ -28,10 +28,11 @@ final class CrossFindings {
 
     static CrossFindings of(Survey survey, CatalogParser parser, CatalogBaseline baseline) {
         CrossFindings across = new CrossFindings();
-        across.candidates(survey).forEach((repository, candidates) -> {
-            candidates.sort(Comparator.comparing(Candidate::path));
-            across.add(repository, parser.checkCatalog(new CatalogChange(candidates, baseline)));
-        });
+        for (Map.Entry<Path, List<Candidate>> repository : candidates(survey).entrySet()) {
+            List<Candidate> candidates = repository.getValue();
+            candidates.sort(new ByPath());
+            across.add(repository.getKey(), parser.checkCatalog(new CatalogChange(candidates, baseline)));
+        }
         if (!across.findings.isEmpty()) {
             across.find(survey.files());
         }
@@ -50,17 +51,30 @@ final class CrossFindings {
         return Optional.ofNullable(named.getOrDefault(repository, Map.of()).get(path));
     }
 
-    private Map<Path, List<Candidate>> candidates(Survey survey) {
+    private static Map<Path, List<Candidate>> candidates(Survey survey) {
         Map<Path, List<Candidate>> candidates = new LinkedHashMap<>();
         for (int i = 0; i < survey.files().size(); i++) {
-            Path repository = survey.files().get(i).repository();
-            survey.kept(i)
-                    .candidate()
-                    .ifPresent(candidate -> candidates
-                            .computeIfAbsent(repository, key -> new ArrayList<>())
-                            .add(candidate));
+            Optional<Candidate> candidate = survey.kept(i).candidate();
+            if (candidate.isPresent()) {
+                Path repository = survey.files().get(i).repository();
+                List<Candidate> known = candidates.get(repository);
+                if (known == null) {
+                    known = new ArrayList<>();
+                    candidates.put(repository, known);
+                }
+                known.add(candidate.get());
+            }
         }
         return candidates;
+    }
+
+    /** A class and not a method reference, which a Java that runs for a moment would have to link first. */
+    private static final class ByPath implements Comparator<Candidate> {
+
+        @Override
+        public int compare(Candidate one, Candidate other) {
+            return one.path().compareTo(other.path());
+        }
     }
 
     private void add(Path repository, List<Diagnostic> found) {

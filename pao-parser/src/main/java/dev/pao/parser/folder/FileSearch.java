@@ -45,7 +45,9 @@ public final class FileSearch {
     public List<CatalogFile> find(Collection<Path> paths) {
         RepositoryPlaces places = new RepositoryPlaces(layout.root());
         List<CatalogFile> found = new ArrayList<>();
-        paths.forEach(path -> found.addAll(find(path, places)));
+        for (Path path : paths) {
+            found.addAll(find(path, places));
+        }
         return paths.size() > 1 ? withoutRepeats(found) : List.copyOf(found);
     }
 

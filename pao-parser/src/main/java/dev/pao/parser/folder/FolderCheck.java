@@ -67,9 +67,9 @@ public final class FolderCheck {
 
         private final CatalogParser parser;
         private CatalogBaseline baseline = CatalogBaseline.none();
-        private Executor executor = Runnable::run;
+        private Executor executor = new CallingThread();
         private int threads = 1;
-        private IntConsumer progress = done -> {};
+        private IntConsumer progress = new Nobody();
 
         private Builder(CatalogParser parser) {
             this.parser = Objects.requireNonNull(parser, "parser");
@@ -106,6 +106,24 @@ public final class FolderCheck {
         /** The check. */
         public FolderCheck build() {
             return new FolderCheck(this);
+        }
+    }
+
+    /** Runs the work of a check that has no other threads. */
+    private static final class CallingThread implements Executor {
+
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+    }
+
+    /** Told of progress where nobody asked for it. */
+    private static final class Nobody implements IntConsumer {
+
+        @Override
+        public void accept(int done) {
+            // Nobody listens.
         }
     }
 }

@@ -26,9 +26,10 @@ final class RepositoryPlaces {
      * @param shown how people are shown it
      */
     CatalogFolder of(Path folder, Path given, String shown) {
-        return repository(folder)
-                .map(repository -> CatalogFolder.of(folder, shown, repository, true))
-                .orElseGet(() -> CatalogFolder.of(folder, shown, given, false));
+        Optional<Path> repository = repository(folder);
+        return repository.isPresent()
+                ? CatalogFolder.of(folder, shown, repository.get(), true)
+                : CatalogFolder.of(folder, shown, given, false);
     }
 
     /** Where below a folder the catalog files are: its catalog root if it has one, else all of it. */
@@ -39,9 +40,10 @@ final class RepositoryPlaces {
 
     /** The repository whose catalog holds a folder. */
     private Optional<Path> repository(Path folder) {
-        return gitRepository(folder)
-                .filter(repository -> folder.startsWith(repository.resolve(root).normalize()))
-                .or(() -> nearestCatalog(folder));
+        Optional<Path> git = gitRepository(folder);
+        boolean holds =
+                git.isPresent() && folder.startsWith(git.get().resolve(root).normalize());
+        return holds ? git : nearestCatalog(folder);
     }
 
     private Optional<Path> gitRepository(Path folder) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Every file read once, and what is kept of each: what the rules across the catalog need, and findings as long as there
@@ -35,7 +36,7 @@ final class Survey {
 
     static Survey of(List<CatalogFile> files, FileReading reading, Crew crew, IntConsumer progress) {
         Survey survey = new Survey(files, reading);
-        crew.run(files.size(), survey::read, progress);
+        crew.run(files.size(), survey.new Reading(), progress);
         return survey;
     }
 
@@ -61,18 +62,44 @@ final class Survey {
         Parsed<CatalogItem> parsed = reading.read(file);
         int found = parsed.diagnostics().size();
         boolean isKept = found == 0 || findings.addAndGet(found) <= MOST_FINDINGS_KEPT;
-        kept[number] = new Kept(
-                parsed.value().map(item -> candidate(file, parsed.path(), item)),
-                isKept ? Optional.of(parsed.diagnostics()) : Optional.empty());
+        kept[number] = new Kept(candidate(file, parsed), isKept ? Optional.of(parsed.diagnostics()) : Optional.empty());
     }
 
-    private Candidate candidate(CatalogFile file, String path, CatalogItem item) {
-        SemanticVersion version = item.version();
-        return Candidate.onDemand(
-                path,
-                item.name(),
-                // A catalog has few versions beside its many items.
-                versions.computeIfAbsent(version, same -> same),
-                () -> reading.item(file));
+    private Optional<Candidate> candidate(CatalogFile file, Parsed<CatalogItem> parsed) {
+        if (parsed.value().isEmpty()) {
+            return Optional.empty();
+        }
+        CatalogItem item = parsed.value().get();
+        return Optional.of(
+                Candidate.onDemand(parsed.path(), item.name(), shared(item.version()), new Item(reading, file)));
+    }
+
+    /** A catalog has few versions beside its many items. */
+    private SemanticVersion shared(SemanticVersion version) {
+        SemanticVersion known = versions.putIfAbsent(version, version);
+        return known == null ? version : known;
+    }
+
+    /** Reads file after file. */
+    private final class Reading implements IntConsumer {
+
+        @Override
+        public void accept(int number) {
+            read(number);
+        }
+    }
+
+    /**
+     * The item of a file, when it is asked for.
+     *
+     * @param reading reads it
+     * @param file the file
+     */
+    private record Item(FileReading reading, CatalogFile file) implements Supplier<CatalogItem> {
+
+        @Override
+        public CatalogItem get() {
+            return reading.item(file);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Tells file by file what was found, and looks again for what was not kept. */
 final class Telling {
@@ -74,11 +75,31 @@ final class Telling {
     }
 
     private CheckedFile checked(CatalogFile file, List<Diagnostic> found) {
+        List<Diagnostic> told = found.isEmpty() ? found : told(file, found);
+        return CheckedFile.of(file.shown(), told, new Text(reading, file));
+    }
+
+    /** Findings with the paths that people gave. */
+    private List<Diagnostic> told(CatalogFile file, List<Diagnostic> found) {
         String path = file.path();
         String shown = file.shown();
         ShownPaths paths = new ShownPaths(other -> other.equals(path)
                 ? shown
                 : across.other(file.repository(), other).map(CatalogFile::shown).orElse(other));
-        return CheckedFile.of(shown, found.stream().map(paths::of).toList(), () -> reading.text(file));
+        return found.stream().map(paths::of).toList();
+    }
+
+    /**
+     * The text of a file, when it is asked for.
+     *
+     * @param reading reads it
+     * @param file the file
+     */
+    private record Text(FileReading reading, CatalogFile file) implements Supplier<Optional<String>> {
+
+        @Override
+        public Optional<String> get() {
+            return reading.text(file);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.RelatedPlace;
 import dev.pao.model.rule.CatalogChange;
+import dev.pao.model.rule.CatalogFindings;
 import dev.pao.model.rule.CatalogRule;
 import dev.pao.model.value.JsonPointer;
 import java.util.ArrayList;
@@ -17,27 +18,29 @@ final class CatalogCheck {
     /** What the rules find, without positions, by path, code and message. */
     List<Diagnostic> run(List<CatalogRule> rules, CatalogChange change) {
         for (CatalogRule rule : rules) {
-            rule.check(
-                    change,
-                    (path, place, message, hint, related) ->
-                            diagnostics.add(finding(rule.code(), path, place, message, related, hint)));
+            rule.check(change, new OfRule(rule.code()));
         }
         diagnostics.sort(Diagnostic.BY_POSITION);
         return List.copyOf(diagnostics);
     }
 
-    private static Diagnostic finding(
-            DiagnosticCode code,
-            String path,
-            JsonPointer place,
-            String message,
-            List<RelatedPlace> related,
-            String hint) {
-        Diagnostic finding = Diagnostic.of(code, place, message).withPath(path);
-        finding = hint.isEmpty() ? finding : finding.withHint(hint);
-        for (RelatedPlace other : related) {
-            finding = finding.withRelated(other);
+    /** Takes the findings of one rule. */
+    private final class OfRule implements CatalogFindings {
+
+        private final DiagnosticCode code;
+
+        OfRule(DiagnosticCode code) {
+            this.code = code;
         }
-        return finding;
+
+        @Override
+        public void report(String path, JsonPointer place, String message, String hint, List<RelatedPlace> related) {
+            Diagnostic finding = Diagnostic.of(code, place, message).withPath(path);
+            finding = hint.isEmpty() ? finding : finding.withHint(hint);
+            for (RelatedPlace other : related) {
+                finding = finding.withRelated(other);
+            }
+            diagnostics.add(finding);
+        }
     }
 }

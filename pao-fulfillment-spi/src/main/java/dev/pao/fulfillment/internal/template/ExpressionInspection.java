@@ -24,6 +24,7 @@ import io.pebbletemplates.pebble.node.expression.OrExpression;
 import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryNotExpression;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Holds expressions against the allow list and a scope, and says what shape their values have. */
@@ -150,17 +151,19 @@ final class ExpressionInspection {
 
     private Shape variable(ContextVariableExpression variable, Scope scope) {
         String name = variable.getName();
-        return scope.find(name).orElseGet(() -> {
-            String hint = NearestName.hint(name, scope.names());
-            notes.unknown(
-                    TemplateProblem.Kind.VARIABLE,
-                    notes.token(variable.getLineNumber()),
-                    "variable `" + name
-                            + "` does not exist, expected a field of the item, `parameters`, `requester`, `catalog_item`"
-                            + " or `request`",
-                    hint.isEmpty() ? "add a field `" + name + "`, or name another variable" : hint);
-            return Shape.ANY;
-        });
+        Optional<Shape> known = scope.find(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String hint = NearestName.hint(name, scope.names());
+        notes.unknown(
+                TemplateProblem.Kind.VARIABLE,
+                notes.token(variable.getLineNumber()),
+                "variable `" + name
+                        + "` does not exist, expected a field of the item, `parameters`, `requester`, `catalog_item`"
+                        + " or `request`",
+                hint.isEmpty() ? "add a field `" + name + "`, or name another variable" : hint);
+        return Shape.ANY;
     }
 
     private Shape attribute(GetAttributeExpression attribute, Scope scope) {

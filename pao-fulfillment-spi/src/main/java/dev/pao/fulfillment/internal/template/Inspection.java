@@ -42,7 +42,9 @@ final class Inspection {
         } else if (node instanceof RootNode root) {
             statement(root.getBody(), scope);
         } else if (node instanceof BodyNode body) {
-            body.getChildren().forEach(child -> statement(child, scope));
+            for (Node child : body.getChildren()) {
+                statement(child, scope);
+            }
         } else if (node instanceof PrintNode print) {
             expressions.printed(print.getExpression(), scope);
         } else if (node instanceof IfNode choice) {

@@ -31,6 +31,6 @@ final class TemplateTags extends AbstractExtension {
 
     @Override
     public List<BinaryOperator> getBinaryOperators() {
-        return core.getBinaryOperators();
+        return TemplateOperator.all();
     }
 }

@@ -36,7 +36,7 @@ public final class BindPhase {
             return binding.wrongKind(
                     root, Place.ROOT, "a mapping with `name`, `version` and the other keys of an item");
         }
-        Value.Mapping document = item.read(Written.of(mapping, Place.ROOT, () -> "the item"), binding);
+        Value.Mapping document = item.read(Written.item(mapping), binding);
         return Optional.of(CatalogItem.of(document, category, types));
     }
 }

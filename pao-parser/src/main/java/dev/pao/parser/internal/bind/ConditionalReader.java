@@ -1,13 +1,16 @@
 package dev.pao.parser.internal.bind;
 
 import dev.pao.model.field.Conditional;
+import dev.pao.model.field.FieldKey;
 import dev.pao.model.field.KeyKind;
 import dev.pao.model.value.Value;
 import dev.pao.parser.internal.report.Place;
 import dev.pao.parser.internal.tree.MappingNode;
 import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.ScalarNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,7 @@ final class ConditionalReader implements ValueReader {
     static final ConditionalReader INSTANCE = new ConditionalReader();
 
     private final Map<KeyKind, MappingShape> shapes = new EnumMap<>(KeyKind.class);
+    private final MappingShape anyValue = shape(KeyKind.FIELD_VALUE);
 
     private ConditionalReader() {
         for (KeyKind kind : KeyKind.values()) {
@@ -31,18 +35,20 @@ final class ConditionalReader implements ValueReader {
         if (!(node instanceof MappingNode mapping)) {
             return binding.wrongKind(node, place, expectation());
         }
-        KeyKind kind = mapping.get("field")
-                .flatMap(field -> field instanceof ScalarNode scalar ? Optional.of(scalar.text()) : Optional.empty())
-                .map(binding::kindOf)
-                .orElse(KeyKind.FIELD_VALUE);
-        MappingShape shape = shapes.getOrDefault(kind, shape(KeyKind.FIELD_VALUE));
-        return Optional.of(shape.read(Written.of(mapping, place, place::label), binding));
+        KeyKind kind = mapping.get("field").orElse(null) instanceof ScalarNode field
+                ? binding.kindOf(field.text())
+                : KeyKind.FIELD_VALUE;
+        // No field takes a condition.
+        MappingShape shape = shapes.getOrDefault(kind, anyValue);
+        return Optional.of(shape.read(Written.of(mapping, place), binding));
     }
 
     private static MappingShape shape(KeyKind valueKind) {
-        return MappingShape.of(Conditional.KEYS.stream()
-                .map(key -> KeyReaders.shape(key, valueKind))
-                .toArray(KeyShape[]::new));
+        List<KeyShape> keys = new ArrayList<>();
+        for (FieldKey key : Conditional.KEYS) {
+            keys.add(KeyReaders.shape(key, valueKind));
+        }
+        return MappingShape.of(keys);
     }
 
     @Override

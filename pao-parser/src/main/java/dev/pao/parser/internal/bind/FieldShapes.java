@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The keys that a field has, by the word that is written for its type. */
-final class FieldShapes {
+final class FieldShapes implements Advice {
 
     private static final MappingShape UNKNOWN =
             MappingShape.open(keys(FieldKey.COMMON, List.of(), KeyKind.FIELD_VALUE));
@@ -38,7 +38,7 @@ final class FieldShapes {
     }
 
     private MappingShape shape(FieldType type) {
-        return MappingShape.of(keys(FieldKey.COMMON, type.keys(), type.valueKind()), this::ownersOf);
+        return MappingShape.of(keys(FieldKey.COMMON, type.keys(), type.valueKind()), this);
     }
 
     private static List<KeyShape> keys(List<FieldKey> common, List<FieldKey> own, KeyKind valueKind) {
@@ -52,7 +52,9 @@ final class FieldShapes {
         return keys;
     }
 
-    private Optional<String> ownersOf(String key) {
+    /** Names the types that have a key. */
+    @Override
+    public Optional<String> on(String key) {
         List<String> owners = types.words().stream()
                 .filter(word -> types.find(word).filter(type -> has(type, key)).isPresent())
                 .toList();

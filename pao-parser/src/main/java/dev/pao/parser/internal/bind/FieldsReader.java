@@ -50,9 +50,24 @@ final class FieldsReader implements ValueReader {
             return binding.<Value>wrongKind(node, place, "a mapping with `name` and `type`")
                     .orElse(STAND_IN);
         }
-        Supplier<String> subject = () ->
-                text(node, "name").map(name -> "field " + Wording.quote(name)).orElse("field " + number);
-        return shapes.of(text(node, "type").orElse("")).read(Written.of(mapping, place, subject), binding);
+        Written written = new Written(mapping, place, new Subject(node, number), Optional.empty());
+        return shapes.of(text(node, "type").orElse("")).read(written, binding);
+    }
+
+    /**
+     * What a message calls a field.
+     *
+     * @param node what is written of it
+     * @param number its place in the list, from 1
+     */
+    private record Subject(Node node, int number) implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return text(node, "name")
+                    .map(name -> "field " + Wording.quote(name))
+                    .orElse("field " + number);
+        }
     }
 
     private static Optional<String> text(Node node, String key) {

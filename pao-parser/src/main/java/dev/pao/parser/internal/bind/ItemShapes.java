@@ -4,6 +4,8 @@ import dev.pao.model.ItemKey;
 import dev.pao.model.ItemKey.Part;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.model.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How each key of an item is read, and what stands in for it. */
 final class ItemShapes {
@@ -19,7 +21,11 @@ final class ItemShapes {
 
     /** The shape of one part with all that is in it. */
     MappingShape of(Part part) {
-        return MappingShape.of(ItemKey.of(part).stream().map(this::shape).toArray(KeyShape[]::new));
+        List<KeyShape> keys = new ArrayList<>();
+        for (ItemKey key : ItemKey.of(part)) {
+            keys.add(shape(key));
+        }
+        return MappingShape.of(keys);
     }
 
     private KeyShape shape(ItemKey key) {

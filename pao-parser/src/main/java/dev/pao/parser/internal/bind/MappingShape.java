@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which keys a mapping has and how each is read. What it gives keeps the order of the source. */
@@ -22,9 +21,9 @@ final class MappingShape {
 
     private final Map<String, KeyShape> keys = new LinkedHashMap<>();
     private final boolean open;
-    private final Function<String, Optional<String>> advice;
+    private final Advice advice;
 
-    private MappingShape(List<KeyShape> keys, boolean open, Function<String, Optional<String>> advice) {
+    private MappingShape(List<KeyShape> keys, boolean open, Advice advice) {
         for (KeyShape key : keys) {
             this.keys.put(key.name(), key);
         }
@@ -33,18 +32,18 @@ final class MappingShape {
     }
 
     /** A mapping that has these keys and no others. */
-    static MappingShape of(KeyShape... keys) {
-        return new MappingShape(List.of(keys), false, key -> Optional.empty());
+    static MappingShape of(List<KeyShape> keys) {
+        return new MappingShape(keys, false, Advice.NONE);
     }
 
     /** A mapping that has these keys, with advice on where an unknown one belongs. */
-    static MappingShape of(List<KeyShape> keys, Function<String, Optional<String>> advice) {
+    static MappingShape of(List<KeyShape> keys, Advice advice) {
         return new MappingShape(keys, false, advice);
     }
 
     /** A mapping that has these keys and any others. */
     static MappingShape open(List<KeyShape> keys) {
-        return new MappingShape(keys, true, key -> Optional.empty());
+        return new MappingShape(keys, true, Advice.NONE);
     }
 
     /** The mapping that is written. */
@@ -107,7 +106,7 @@ final class MappingShape {
                         + ", which is not one of its keys",
                 nearest.map(known -> "did you mean " + Wording.quote(known) + "?")
                         .or(() -> home.map(known -> "move it into " + Wording.quote(known)))
-                        .or(() -> advice.apply(key.text()))
+                        .or(() -> advice.on(key.text()))
                         .orElseGet(() -> "remove it; the keys here are " + Wording.all(List.copyOf(keys.keySet()))));
         return nearest.or(() -> home).orElse("");
     }

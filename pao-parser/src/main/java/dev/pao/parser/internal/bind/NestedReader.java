@@ -35,7 +35,7 @@ final class NestedReader implements ValueReader {
 
     private Optional<Value> read(Node node, Place place, Optional<ScalarNode> key, Binding binding) {
         return node instanceof MappingNode mapping
-                ? Optional.of(shape.read(new Written(mapping, place, place::label, key), binding))
+                ? Optional.of(shape.read(Written.of(mapping, place, key), binding))
                 : binding.wrongKind(node, place, expectation);
     }
 

@@ -16,7 +16,34 @@ import java.util.function.Supplier;
  */
 record Written(MappingNode node, Place place, Supplier<String> subject, Optional<ScalarNode> key) {
 
-    static Written of(MappingNode node, Place place, Supplier<String> subject) {
-        return new Written(node, place, subject, Optional.empty());
+    /** The whole document. */
+    static Written item(MappingNode node) {
+        return new Written(node, Place.ROOT, new Item(), Optional.empty());
+    }
+
+    /** A mapping that messages call after its place. */
+    static Written of(MappingNode node, Place place) {
+        return of(node, place, Optional.empty());
+    }
+
+    /** A mapping with its key, that messages call after its place. */
+    static Written of(MappingNode node, Place place, Optional<ScalarNode> key) {
+        return new Written(node, place, new Label(place), key);
+    }
+
+    private record Item() implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return "the item";
+        }
+    }
+
+    private record Label(Place place) implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return place.label();
+        }
     }
 }

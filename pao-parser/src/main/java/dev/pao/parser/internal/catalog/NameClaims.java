@@ -4,11 +4,11 @@ import dev.pao.model.PlacedItem;
 import dev.pao.model.rule.Candidate;
 import dev.pao.model.rule.CatalogBaseline;
 import dev.pao.model.rule.CatalogChange;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Which files claim which names in a change, and who gets them: the file that the store serves a name from keeps it,
@@ -16,15 +16,20 @@ import java.util.stream.Collectors;
  */
 final class NameClaims {
 
-    private final Map<String, List<Candidate>> byName;
-    private final Map<String, Candidate> byPath;
+    private final Map<String, List<Candidate>> byName = new HashMap<>();
+    private final Map<String, Candidate> byPath = new HashMap<>();
     private final CatalogBaseline baseline;
 
     NameClaims(CatalogChange change) {
-        this.byName = change.candidates().stream()
-                .collect(Collectors.groupingBy(Candidate::name, LinkedHashMap::new, Collectors.toList()));
-        this.byPath = change.candidates().stream()
-                .collect(Collectors.toMap(Candidate::path, candidate -> candidate, (first, again) -> first));
+        for (Candidate candidate : change.candidates()) {
+            List<Candidate> claimants = byName.get(candidate.name());
+            if (claimants == null) {
+                claimants = new ArrayList<>(1);
+                byName.put(candidate.name(), claimants);
+            }
+            claimants.add(candidate);
+            byPath.putIfAbsent(candidate.path(), candidate);
+        }
         this.baseline = change.baseline();
     }
 
@@ -43,9 +48,12 @@ final class NameClaims {
 
     /** The path that keeps a name because the store serves the name from it. */
     Optional<String> holder(String name) {
-        return baseline.served(name)
-                .map(PlacedItem::path)
-                .filter(path -> !baseline.isGone(path) && !isRenamed(path, name));
+        Optional<PlacedItem> served = baseline.served(name);
+        if (served.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = served.get().path();
+        return baseline.isGone(path) || isRenamed(path, name) ? Optional.empty() : Optional.of(path);
     }
 
     private boolean isRenamed(String path, String name) {

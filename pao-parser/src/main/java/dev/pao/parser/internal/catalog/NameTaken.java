@@ -26,19 +26,24 @@ final class NameTaken implements CatalogRule {
     @Override
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
-        change.candidates().stream().filter(claims::isRefused).forEach(candidate -> {
-            String name = Wording.quote(candidate.name());
-            List<String> others = others(candidate, claims);
-            findings.report(
-                    candidate.path(),
-                    JsonPointer.of("name"),
-                    "the name " + name + " is taken by " + named(others) + ", expected a name of its own",
-                    code().mend(),
-                    others.stream()
-                            .limit(MOST_NAMED)
-                            .map(path -> new RelatedPlace(path, Optional.empty(), name + " is named here"))
-                            .toList());
-        });
+        for (Candidate candidate : change.candidates()) {
+            if (claims.isRefused(candidate)) {
+                report(candidate, others(candidate, claims), findings);
+            }
+        }
+    }
+
+    private void report(Candidate candidate, List<String> others, CatalogFindings findings) {
+        String name = Wording.quote(candidate.name());
+        findings.report(
+                candidate.path(),
+                JsonPointer.of("name"),
+                "the name " + name + " is taken by " + named(others) + ", expected a name of its own",
+                code().mend(),
+                others.stream()
+                        .limit(MOST_NAMED)
+                        .map(path -> new RelatedPlace(path, Optional.empty(), name + " is named here"))
+                        .toList());
     }
 
     private static String named(List<String> others) {

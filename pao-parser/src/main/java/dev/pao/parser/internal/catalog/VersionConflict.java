@@ -36,7 +36,9 @@ final class VersionConflict implements CatalogRule {
     }
 
     private static void check(Candidate candidate, CatalogBaseline baseline, CatalogFindings findings) {
-        Optional<CatalogItem> served = baseline.served(candidate.name()).map(PlacedItem::item);
+        Optional<PlacedItem> placed = baseline.served(candidate.name());
+        Optional<CatalogItem> served =
+                placed.isPresent() ? Optional.of(placed.get().item()) : Optional.empty();
         Optional<CatalogItem> stored = baseline.stored(candidate.name(), candidate.version());
         if (served.isPresent() || stored.isPresent()) {
             CatalogItem item = candidate.item();

@@ -28,14 +28,17 @@ final class VersionStepTooSmall implements CatalogRule {
     public void check(CatalogChange change, CatalogFindings findings) {
         NameClaims claims = new NameClaims(change);
         for (Candidate candidate : change.candidates()) {
-            change.baseline()
-                    .served(candidate.name())
-                    .map(PlacedItem::item)
-                    .filter(served -> !claims.isRefused(candidate))
-                    .filter(served -> !served.version().isPreRelease())
-                    .filter(served -> VersionStep.between(served.version(), candidate.version())
-                            .isPresent())
-                    .ifPresent(served -> check(served, candidate, findings));
+            Optional<PlacedItem> served = change.baseline().served(candidate.name());
+            if (served.isPresent() && !claims.isRefused(candidate)) {
+                checkRise(served.get().item(), candidate, findings);
+            }
+        }
+    }
+
+    private static void checkRise(CatalogItem served, Candidate candidate, CatalogFindings findings) {
+        if (!served.version().isPreRelease()
+                && VersionStep.between(served.version(), candidate.version()).isPresent()) {
+            check(served, candidate, findings);
         }
     }
 

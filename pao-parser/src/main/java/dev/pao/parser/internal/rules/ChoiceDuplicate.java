@@ -5,6 +5,7 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.field.Field;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
+import java.util.Optional;
 
 /** A choice is listed once. */
 final class ChoiceDuplicate extends FieldRule {
@@ -16,11 +17,13 @@ final class ChoiceDuplicate extends FieldRule {
 
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
-        Choices.of(field)
-                .ifPresent(offer -> Repeats.report(
-                        offer.texts(),
-                        place.child(offer.key()),
-                        Shown.field(field, place) + " has the choice",
-                        findings));
+        Optional<Choices.Offer> offer = Choices.of(field);
+        if (offer.isPresent()) {
+            Repeats.report(
+                    offer.get().texts(),
+                    place.child(offer.get().key()),
+                    Shown.field(field, place) + " has the choice",
+                    findings);
+        }
     }
 }

@@ -11,12 +11,10 @@ import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A format is one of those that the format knows. */
 final class FormatUnknown extends FieldRule {
-
-    private static final List<String> WORDS =
-            Arrays.stream(TextFormat.values()).map(TextFormat::word).toList();
 
     @Override
     public DiagnosticCode code() {
@@ -26,15 +24,22 @@ final class FormatUnknown extends FieldRule {
     @Override
     void check(Field field, JsonPointer place, Findings findings) {
         if (field instanceof StringField text && text.format().isEmpty()) {
-            field.document()
-                    .text("format")
-                    .ifPresent(word -> findings.report(
-                            place.child("format"),
-                            Shown.field(field, place) + " has the format " + Wording.quote(word)
-                                    + ", which is not known, expected one of the formats",
-                            NearestName.of(word, WORDS)
-                                    .map(known -> "did you mean " + Wording.quote(known) + "?")
-                                    .orElse("use " + Wording.either(WORDS))));
+            Optional<String> word = field.document().text("format");
+            if (word.isPresent()) {
+                findings.report(
+                        place.child("format"),
+                        Shown.field(field, place) + " has the format " + Wording.quote(word.get())
+                                + ", which is not known, expected one of the formats",
+                        hint(word.get()));
+            }
         }
+    }
+
+    private static String hint(String word) {
+        List<String> words =
+                Arrays.stream(TextFormat.values()).map(TextFormat::word).toList();
+        return NearestName.of(word, words)
+                .map(known -> "did you mean " + Wording.quote(known) + "?")
+                .orElse("use " + Wording.either(words));
     }
 }

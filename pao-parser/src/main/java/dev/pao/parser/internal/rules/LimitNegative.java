@@ -8,6 +8,8 @@ import dev.pao.model.field.KeyRule;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A limit that counts something is not negative, and a width is more than nothing. */
 final class LimitNegative extends FieldRule {
@@ -33,11 +35,11 @@ final class LimitNegative extends FieldRule {
 
     private static boolean isSenseless(Field field, FieldKey key) {
         boolean aboveZero = key.rule() == KeyRule.POSITIVE;
-        return (aboveZero || key.rule() == KeyRule.COUNT)
-                && field.document()
-                        .decimal(key.name())
-                        .filter(limit -> limit.signum() < 0 || (aboveZero && limit.signum() == 0))
-                        .isPresent();
+        if (!aboveZero && key.rule() != KeyRule.COUNT) {
+            return false;
+        }
+        Optional<BigDecimal> limit = field.document().decimal(key.name());
+        return limit.isPresent() && limit.get().signum() < (aboveZero ? 1 : 0);
     }
 
     private static void report(Field field, FieldKey key, JsonPointer place, Findings findings) {

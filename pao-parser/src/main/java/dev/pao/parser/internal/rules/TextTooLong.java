@@ -21,7 +21,9 @@ final class TextTooLong implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         check(ItemKey.DESCRIPTION, item.description(), findings);
         check(ItemKey.OWNER, item.owner(), findings);
-        item.displayName().ifPresent(name -> check(ItemKey.DISPLAY_NAME, name, findings));
+        if (item.displayName().isPresent()) {
+            check(ItemKey.DISPLAY_NAME, item.displayName().get(), findings);
+        }
     }
 
     private static void check(ItemKey key, String text, Findings findings) {
