@@ -69,6 +69,11 @@ final class ValidateCommand {
         this.surroundings = surroundings;
     }
 
+    /** Whether nothing is left to do when it has run; what reads Git may have to write down something yet. */
+    static boolean endsAtOnce(Arguments arguments) {
+        return arguments.value(CHANGED_SINCE).isEmpty();
+    }
+
     ExitCode run(Arguments arguments) {
         ReportFormat format = format(arguments);
         Configuration configuration = Configuration.read(
