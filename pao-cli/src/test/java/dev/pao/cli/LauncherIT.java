@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,19 +53,16 @@ final class LauncherIT {
     void theArchiveOfLoadedClassesHoldsForTheJarsThatAreThere() throws IOException, InterruptedException {
         String home = System.getProperty("java.home");
         run(home, LAUNCHER.toString(), "--prepare");
-        String collector = Runtime.version().feature() >= 24 ? "-XX:+UseSerialGC" : "-XX:+UseG1GC";
+        Path java = Path.of(home, "bin", "java");
+        List<String> strictly = Runtime.version().feature() >= 24
+                ? List.of("-XX:+UseSerialGC", "-XX:AOTMode=on", "-XX:AOTCache=" + archive(java))
+                : List.of("-XX:+UseG1GC", "-Xshare:on", "-XX:SharedArchiveFile=" + archive(java));
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(strictly);
+        command.addAll(List.of(
+                "-cp", only(DIST.resolve("lib"), "pao-cli-*.jar").toString(), "dev.pao.cli.PaoCli", "--version"));
 
-        assertThat(run(
-                        home,
-                        Path.of(home, "bin", "java").toString(),
-                        collector,
-                        "-Xshare:on",
-                        "-XX:SharedArchiveFile=" + archive(Path.of(home, "bin", "java")),
-                        "-cp",
-                        only(DIST.resolve("lib"), "pao-cli-*.jar").toString(),
-                        "dev.pao.cli.PaoCli",
-                        "--version"))
-                .startsWith("0 pao-cli ");
+        assertThat(run(home, command.toArray(String[]::new))).startsWith("0 pao-cli ");
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class CatalogLayout {
                 return List.of(finding(
                         StandardCode.PATH_SEGMENT,
                         path,
-                        "the path has the part " + Wording.quote(segment) + ", expected letters, digits, `.`, `_` and `-`"));
+                        "the path has the part " + Wording.quote(segment)
+                                + ", expected letters, digits, `.`, `_` and `-`"));
             }
         }
         return List.of();

@@ -78,7 +78,7 @@ public final class PhasedParser implements CatalogParser {
         }
         return item.isEmpty() || problems.haveErrors()
                 ? Parsed.failed(path, problems.diagnostics())
-                : Parsed.of(path, item.get(), problems.diagnostics(), spans::span);
+                : Parsed.of(path, item.get(), problems.diagnostics(), spans);
     }
 
     @Override

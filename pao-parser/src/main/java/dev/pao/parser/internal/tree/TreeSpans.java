@@ -4,10 +4,11 @@ import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.text.SourceText;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the text the places of a tree are. */
-public final class TreeSpans {
+public final class TreeSpans implements Function<JsonPointer, Optional<SourceSpan>> {
 
     private final SourceText source;
     private final Node root;
@@ -24,6 +25,12 @@ public final class TreeSpans {
      */
     public Optional<SourceSpan> span(JsonPointer pointer) {
         return Optional.of(find(pointer).span());
+    }
+
+    /** The same as {@link #span}. */
+    @Override
+    public Optional<SourceSpan> apply(JsonPointer pointer) {
+        return span(pointer);
     }
 
     /** Where the key of a place is written, or the place itself where it has none. */
