@@ -20,7 +20,7 @@ final class EndlessPublisher {
     private EndlessPublisher() {}
 
     public static void main(String[] arguments) {
-        try (CatalogStore store = JdbcCatalogStore.sqlite(Path.of(arguments[0])).open();
+        try (CatalogStore store = open(arguments[0]);
                 SyncTurn turn = store.tryTurn().orElseThrow()) {
             assertThat(turn).isNotNull();
             int number =
@@ -31,6 +31,12 @@ final class EndlessPublisher {
                 System.out.println(number);
             }
         }
+    }
+
+    private static CatalogStore open(String store) {
+        return store.startsWith("postgresql:")
+                ? JdbcCatalogStore.postgresql(store).open()
+                : JdbcCatalogStore.sqlite(Path.of(store)).open();
     }
 
     static int numberOf(CommitId commit) {

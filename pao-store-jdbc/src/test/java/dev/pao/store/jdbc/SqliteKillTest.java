@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.SyncTurn;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,29 +35,16 @@ class SqliteKillTest {
 
     /** Kills the child when it has printed some publications and is at the next one; gives the last one it printed. */
     private int publishUntilKilled(Path file, int publications) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // A killed process does not remove the driver's native library.
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessPublisher.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int printed = 0;
-        try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
-            for (int line = 0; line < publications; line++) {
-                printed = Integer.parseInt(output.readLine());
-            }
+        PublisherProcess child = PublisherProcess.start(file.toString(), folder);
+        try {
+            int printed = child.awaitPublications(publications);
             try (CatalogStore store = JdbcCatalogStore.sqlite(file).open()) {
                 assertThat(store.tryTurn()).as("the turn of a living process").isEmpty();
             }
+            return printed;
         } finally {
-            child.destroyForcibly();
+            child.kill();
         }
-        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return printed;
     }
 
     private static void assertWhole(CatalogSnapshot snapshot, int atLeast) {

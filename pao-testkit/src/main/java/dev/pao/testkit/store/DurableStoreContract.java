@@ -1,5 +1,6 @@
 package dev.pao.testkit.store;
 
+import static dev.pao.testkit.store.Commits.commit;
 import static dev.pao.testkit.store.PublicationBuilder.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pao.model.CatalogItem;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
+import dev.pao.store.Publication;
+import dev.pao.store.PublishOutcome;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
+import dev.pao.store.history.CatalogHistory;
 import dev.pao.store.override.Overrides;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.testkit.CatalogItems;
@@ -124,6 +128,27 @@ public interface DurableStoreContract extends StoreUnderTest {
         }
     }
 
+    /** Promise 3, for a process that was slow. */
+    @Test
+    @DisplayName(
+            "3. A slow process can't publish what it planned on an earlier revision, also when the commit is served "
+                    + "again on which it was planned")
+    default void aSlowProcessCanNotPublishAnOlderSnapshot() {
+        try (CatalogStore slow = open();
+                CatalogStore other = reopen()) {
+            slow.publish(publication(1).put(CatalogItems.mysqlDatabase()).build());
+            Publication planned = publication(2)
+                    .after(slow.snapshot())
+                    .deactivate("mysql-database")
+                    .build();
+            other.publish(publication(3).after(1).build());
+            other.publish(publication(1).after(2).build());
+            assertThat(slow.publish(planned)).isEqualTo(new PublishOutcome.Superseded(3, Optional.of(commit(1))));
+            assertThat(slow.refresh().items()).hasSize(1);
+            assertThat(slow.history().recent(10, CatalogHistory.NEWEST)).hasSize(3);
+        }
+    }
+
     /** Promise 9, between processes. */
     @Test
     @DisplayName("9. At most one turn is held at a time, whichever process asks")
@@ -182,7 +207,7 @@ public interface DurableStoreContract extends StoreUnderTest {
         if (before > 0) {
             publication.after(before);
         }
-        return store.publish(publication.build()) instanceof dev.pao.store.PublishOutcome.Published;
+        return store.publish(publication.build()) instanceof PublishOutcome.Published;
     }
 
     private static int openFive(CatalogStore store) {
