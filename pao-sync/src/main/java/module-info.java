@@ -10,6 +10,7 @@ module dev.pao.sync {
     requires static transitive org.jspecify;
 
     exports dev.pao.sync;
+    exports dev.pao.sync.control;
     exports dev.pao.sync.plan;
     exports dev.pao.sync.status;
     exports dev.pao.sync.webhook;

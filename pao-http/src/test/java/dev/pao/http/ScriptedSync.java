@@ -7,13 +7,17 @@ import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.CatalogSync;
+import dev.pao.sync.GitRepository;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncHealth;
 import dev.pao.sync.SyncOutcome;
 import dev.pao.sync.SyncSource;
+import dev.pao.sync.control.CatalogControl;
 import dev.pao.sync.plan.CatalogPlan;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A sync whose health is told to it, and that opens a record for each request but never runs. */
@@ -57,6 +61,15 @@ record ScriptedSync(CatalogStore store, SyncHealth health) implements CatalogSyn
             case "locked" -> throw new SyncException.Stalled("the token is refused", new IOException("locked"));
             default -> Optional.of(Samples.goodPlan(ref));
         };
+    }
+
+    /** The control of a real sync, which needs no repository. */
+    @Override
+    public CatalogControl control() {
+        return CatalogSync.builder(GitRepository.of(source().repositoryUrl()), store)
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build()
+                .control();
     }
 
     @Override

@@ -11,6 +11,11 @@ import dev.pao.store.event.CatalogEvent.ItemSummary;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OverrideEvent.CatalogPinned;
+import dev.pao.store.event.OverrideEvent.CatalogUnpinned;
+import dev.pao.store.event.OverrideEvent.ItemHeld;
+import dev.pao.store.event.OverrideEvent.ItemReleased;
+import dev.pao.store.override.Decision;
 import java.util.Optional;
 
 /**
@@ -77,12 +82,40 @@ record DigestLine(DigestSection section, String text, Optional<CommitId> commit)
             return new DigestLine(DigestSection.CHANNELS_GAVE_UP, OneLine.of(text, LONGEST), Optional.empty());
         }
 
+        @Override
+        public DigestLine catalogPinned(CatalogPinned event) {
+            return line(DigestSection.CATALOG_PINNED, by(event.decision()), event.commit());
+        }
+
+        @Override
+        public DigestLine catalogUnpinned(CatalogUnpinned event) {
+            return line(DigestSection.CATALOG_UNPINNED, by(event.pinned()), event.commit());
+        }
+
+        @Override
+        public DigestLine itemHeld(ItemHeld event) {
+            return new DigestLine(
+                    DigestSection.ITEMS_HELD,
+                    OneLine.of(item(event.item()) + " " + by(event.decision()), LONGEST),
+                    Optional.empty());
+        }
+
+        @Override
+        public DigestLine itemReleased(ItemReleased event) {
+            return new DigestLine(
+                    DigestSection.ITEMS_RELEASED, OneLine.of(item(event.item()), LONGEST), Optional.empty());
+        }
+
         private static DigestLine line(DigestSection section, String text, CommitId commit) {
             return new DigestLine(section, OneLine.of(text, LONGEST), Optional.of(commit));
         }
 
         private static String item(ItemSummary item) {
             return item.name() + " v" + item.version() + owner(item);
+        }
+
+        private static String by(Decision decision) {
+            return "by " + decision.actor() + ": " + decision.reason();
         }
 
         private static String owner(ItemSummary item) {

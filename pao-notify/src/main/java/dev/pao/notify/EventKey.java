@@ -9,6 +9,10 @@ import dev.pao.store.event.CatalogEvent.ItemRemoved;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OverrideEvent.CatalogPinned;
+import dev.pao.store.event.OverrideEvent.CatalogUnpinned;
+import dev.pao.store.event.OverrideEvent.ItemHeld;
+import dev.pao.store.event.OverrideEvent.ItemReleased;
 import java.time.Instant;
 
 /**
@@ -54,6 +58,26 @@ record EventKey(Instant at) implements Cases<String> {
 
     @Override
     public String channelGaveUp(ChannelGaveUp event) {
+        return event.key();
+    }
+
+    @Override
+    public String catalogPinned(CatalogPinned event) {
+        return event.key();
+    }
+
+    @Override
+    public String catalogUnpinned(CatalogUnpinned event) {
+        return event.key();
+    }
+
+    @Override
+    public String itemHeld(ItemHeld event) {
+        return event.key();
+    }
+
+    @Override
+    public String itemReleased(ItemReleased event) {
         return event.key();
     }
 }

@@ -11,6 +11,10 @@ import dev.pao.store.event.CatalogEvent.ItemSummary;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OverrideEvent.CatalogPinned;
+import dev.pao.store.event.OverrideEvent.CatalogUnpinned;
+import dev.pao.store.event.OverrideEvent.ItemHeld;
+import dev.pao.store.event.OverrideEvent.ItemReleased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +77,26 @@ record EventLines(Optional<PortalLinks> portal) implements Cases<List<String>> {
                 "❌ Notifications do not get through: " + OneLine.of(event.channel()),
                 "Reason: " + OneLine.of(event.reason()),
                 "What that channel was not told is kept: `pao-cli outbox` lists it.");
+    }
+
+    @Override
+    public List<String> catalogPinned(CatalogPinned event) {
+        return OverrideLines.pinned(event);
+    }
+
+    @Override
+    public List<String> catalogUnpinned(CatalogUnpinned event) {
+        return OverrideLines.unpinned(event);
+    }
+
+    @Override
+    public List<String> itemHeld(ItemHeld event) {
+        return OverrideLines.held(event);
+    }
+
+    @Override
+    public List<String> itemReleased(ItemReleased event) {
+        return OverrideLines.released(event);
     }
 
     private List<String> served(String title, ItemSummary item) {

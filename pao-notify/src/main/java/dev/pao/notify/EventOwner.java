@@ -9,6 +9,10 @@ import dev.pao.store.event.CatalogEvent.ItemRemoved;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OverrideEvent.CatalogPinned;
+import dev.pao.store.event.OverrideEvent.CatalogUnpinned;
+import dev.pao.store.event.OverrideEvent.ItemHeld;
+import dev.pao.store.event.OverrideEvent.ItemReleased;
 import java.util.Optional;
 
 /** Whom an event belongs to. */
@@ -53,5 +57,25 @@ enum EventOwner implements Cases<Optional<String>> {
     @Override
     public Optional<String> channelGaveUp(ChannelGaveUp event) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> catalogPinned(CatalogPinned event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> catalogUnpinned(CatalogUnpinned event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> itemHeld(ItemHeld event) {
+        return Optional.of(event.item().owner());
+    }
+
+    @Override
+    public Optional<String> itemReleased(ItemReleased event) {
+        return Optional.of(event.item().owner());
     }
 }

@@ -20,11 +20,17 @@ import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
 import dev.pao.store.event.OutboxEntry;
+import dev.pao.store.event.OverrideEvent;
+import dev.pao.store.override.Decision;
+import dev.pao.store.override.Ending;
+import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +38,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventWordingTest {
 
     private static final SyncId SYNC = new SyncId("sync-20250816-001");
+    private static final Decision WHY = Decision.of("alice", "1.2.0 deletes backups", AT);
+    private static final CatalogEvent PINNED = new OverrideEvent.CatalogPinned(
+            COMMIT,
+            new Decision("alice", "1.2.0 deletes backups", AT, Optional.of(AT.plusSeconds(3600))),
+            new SyncCounts(1, 2, 3, 0));
+    private static final CatalogEvent UNPINNED =
+            new OverrideEvent.CatalogUnpinned(COMMIT, WHY, new Ending.ByHand(Decision.of("alice", "mended", AT)));
+    private static final CatalogEvent HELD =
+            new OverrideEvent.ItemHeld(Events.mysql(), Optional.of(SemanticVersion.of("1.2.0")), WHY);
+    private static final CatalogEvent RELEASED =
+            new OverrideEvent.ItemReleased(Events.mysql(), SemanticVersion.of("0.9.0"), WHY, new Ending.Returned());
     private static final String PATH = "catalog/databases/mysql-database.yaml";
 
     private final EventWording wording =
@@ -136,14 +153,62 @@ class EventWordingTest {
                 new FileRecovered(PATH, COMMIT),
                 new SyncFailed(SYNC, "out of order"),
                 new SyncRecovered(SYNC, COMMIT),
-                new ChannelGaveUp("slack", "busy", AT));
+                new ChannelGaveUp("slack", "busy", AT),
+                PINNED,
+                UNPINNED,
+                HELD,
+                RELEASED);
         Class<?>[] kinds = events.stream().map(Object::getClass).toArray(Class<?>[]::new);
-        assertThat(CatalogEvent.class.getPermittedSubclasses())
-                .contains(kinds)
-                .filteredOn(Class::isInterface)
-                .isEmpty();
+        assertThat(kinds(CatalogEvent.class)).containsExactlyInAnyOrder(kinds);
         assertThat(events).allSatisfy(event -> assertThat(text(event)).isNotBlank());
-        assertThat(CatalogEvent.class.getPermittedSubclasses()).hasSameSizeAs(kinds);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isInterface()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventWordingTest::kinds)
+                : Stream.of(type);
+    }
+
+    @Test
+    void aPinIsToldWithWhoAndWhyAndUntilWhen() {
+        assertThat(text(PINNED)).isEqualTo("""
+                        📌 Catalog pinned at def456d
+                        By: alice
+                        Reason: 1.2.0 deletes backups
+                        Until: 2025-08-16T20:30:05Z
+                        Items: 1 added, 2 updated, 3 removed. Pushes are recorded, not applied.\
+                        """);
+    }
+
+    @Test
+    void theEndOfAPinIsToldWithWhatItWasFor() {
+        assertThat(text(UNPINNED)).isEqualTo("""
+                        ▶️ Catalog follows its branch again
+                        It was pinned at def456d by alice: 1.2.0 deletes backups
+                        Ended by: alice
+                        Reason: mended\
+                        """);
+    }
+
+    @Test
+    void aHeldItemIsToldWithBothVersions() {
+        assertThat(text(HELD)).isEqualTo("""
+                        📌 Catalog item held: mysql-database v1.2.0 → v1.0.0
+                        Owner: platform-data-team
+                        By: alice
+                        Reason: 1.2.0 deletes backups
+                        Until: it is released, or returns with a later version\
+                        """);
+    }
+
+    @Test
+    void anItemThatReturnedIsToldWithWhatItWasHeldFor() {
+        assertThat(text(RELEASED)).isEqualTo("""
+                        ▶️ Catalog item follows its branch again: mysql-database v1.0.0
+                        Owner: platform-data-team
+                        It was held at v0.9.0 by alice: 1.2.0 deletes backups
+                        The branch brought a later version that is good.\
+                        """);
     }
 
     @Test

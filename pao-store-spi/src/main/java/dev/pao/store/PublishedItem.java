@@ -40,6 +40,11 @@ public record PublishedItem(
         return item.name();
     }
 
+    /** This item, from another file. */
+    public PublishedItem at(String newPath) {
+        return new PublishedItem(item, newPath, hash, commit, createdAt, updatedAt, validatedAt);
+    }
+
     /** This item, with another moment of its first publication. */
     public PublishedItem createdAt(Instant moment) {
         return new PublishedItem(item, path, hash, commit, moment, updatedAt, validatedAt);

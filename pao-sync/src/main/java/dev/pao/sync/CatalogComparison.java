@@ -57,7 +57,8 @@ public final class CatalogComparison {
                 new ComparedCatalog(base.label(), found.base()),
                 new ComparedCatalog(head.label(), found.head()),
                 found.changes(),
-                found.refusal());
+                found.refusal(),
+                found.remarks());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.delivery.Delivery;
 import dev.pao.store.delivery.DeliveryReceipt;
 import dev.pao.store.sync.SyncId;
+import dev.pao.sync.control.CatalogControl;
 import dev.pao.sync.plan.CatalogPlan;
 import java.util.Optional;
 
@@ -64,6 +65,9 @@ public interface CatalogSync extends AutoCloseable {
 
     /** Starts to sync: at once, then at every interval and on request, on a daemon thread of its own. Once only. */
     void start();
+
+    /** Lets people roll back, pin, hold and release. */
+    CatalogControl control();
 
     /** How syncing fares, from memory. */
     SyncHealth health();

@@ -23,6 +23,8 @@ public record SyncOutcome(Status status, SyncRecord record) {
         PUBLISHED,
         /** The branch's head was served already. */
         UNCHANGED,
+        /** The catalog is pinned: the branch's head was noted, not applied. */
+        PINNED,
         /** The plan would remove too much, or has mistakes where none are allowed: nothing was published. */
         REFUSED
     }

@@ -32,6 +32,8 @@ public record SyncRun(SyncTrigger trigger, Outcome outcome, Duration duration, L
         PUBLISHED,
         /** The branch's head was served already. */
         UNCHANGED,
+        /** The catalog is pinned: the branch's head was noted, not applied. */
+        PINNED,
         /** The plan would remove too much, or has mistakes where none are allowed: nothing was published. */
         REFUSED,
         /** The branch could not be fetched, or the store not be used. */

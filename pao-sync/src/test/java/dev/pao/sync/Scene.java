@@ -38,7 +38,8 @@ final class Scene implements AutoCloseable {
     final List<CatalogEvent> events = new CopyOnWriteArrayList<>();
     private final Path folder;
     private final List<CatalogSync> syncs = new ArrayList<>();
-    private final Clock clock = new SecondsClock(new AtomicLong());
+    private final AtomicLong seconds = new AtomicLong();
+    final Clock clock = new SecondsClock(seconds);
 
     Scene(Path folder) {
         this.folder = folder;
@@ -73,6 +74,16 @@ final class Scene implements AutoCloseable {
 
     Path mirror() {
         return folder.resolve("mirror");
+    }
+
+    /** Lets time pass. */
+    void later(Duration time) {
+        seconds.addAndGet(time.toSeconds());
+    }
+
+    /** Another host of the store, with a mirror of its own. */
+    CatalogSync otherHost() {
+        return open(builder().mirror(folder.resolve("mirror-" + syncs.size())));
     }
 
     /** What a sync by hand, in a process of its own, records. */

@@ -14,6 +14,14 @@ public interface CatalogBaseline {
     /** The item that was stored under a name and version at any time. */
     Optional<CatalogItem> stored(String name, SemanticVersion version);
 
+    /**
+     * Whether what {@link #served} says of a name was published but is held back by a person, so that people are served
+     * another version; false by default.
+     */
+    default boolean isHeldBack(String name) {
+        return false;
+    }
+
     /** Whether the file at a path is gone after the change, so that its item gives its name up. */
     boolean isGone(String path);
 

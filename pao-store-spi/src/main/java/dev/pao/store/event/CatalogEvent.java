@@ -1,5 +1,6 @@
 package dev.pao.store.event;
 
+import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.store.CommitId;
@@ -10,7 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One thing that happened to a catalog and that people may want to be told. */
-public sealed interface CatalogEvent {
+public sealed interface CatalogEvent
+        permits CatalogEvent.ItemAdded,
+                CatalogEvent.ItemUpdated,
+                CatalogEvent.ItemRemoved,
+                CatalogEvent.FileRejected,
+                CatalogEvent.FileRecovered,
+                CatalogEvent.SyncFailed,
+                CatalogEvent.SyncRecovered,
+                CatalogEvent.ChannelGaveUp,
+                OverrideEvent {
 
     /** A key that is the same whenever the same thing is told again, so that a receiver can drop repetitions. */
     String key();
@@ -43,6 +53,18 @@ public sealed interface CatalogEvent {
 
         /** A channel gave events up. */
         T channelGaveUp(ChannelGaveUp event);
+
+        /** The catalog was set back, or pinned where it stood. */
+        T catalogPinned(OverrideEvent.CatalogPinned event);
+
+        /** The catalog follows the branch again. */
+        T catalogUnpinned(OverrideEvent.CatalogUnpinned event);
+
+        /** An item was set back, or is held where it stood. */
+        T itemHeld(OverrideEvent.ItemHeld event);
+
+        /** An item follows the branch again. */
+        T itemReleased(OverrideEvent.ItemReleased event);
     }
 
     /**
@@ -277,6 +299,11 @@ public sealed interface CatalogEvent {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(description, "description");
             Objects.requireNonNull(category, "category");
+        }
+
+        /** What there is to tell of an item. */
+        public static ItemSummary of(CatalogItem item) {
+            return new ItemSummary(item.name(), item.version(), item.owner(), item.description(), item.category());
         }
     }
 }

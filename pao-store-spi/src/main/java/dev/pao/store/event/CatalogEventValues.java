@@ -13,6 +13,10 @@ import dev.pao.store.event.CatalogEvent.ItemSummary;
 import dev.pao.store.event.CatalogEvent.ItemUpdated;
 import dev.pao.store.event.CatalogEvent.SyncFailed;
 import dev.pao.store.event.CatalogEvent.SyncRecovered;
+import dev.pao.store.event.OverrideEvent.CatalogPinned;
+import dev.pao.store.event.OverrideEvent.CatalogUnpinned;
+import dev.pao.store.event.OverrideEvent.ItemHeld;
+import dev.pao.store.event.OverrideEvent.ItemReleased;
 import dev.pao.store.sync.SyncId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -63,7 +67,7 @@ public final class CatalogEventValues {
             case "channel_gave_up" ->
                 new ChannelGaveUp(
                         text(mapping, "channel"), text(mapping, "reason"), Instant.parse(text(mapping, "at")));
-            default -> throw new IllegalArgumentException("an event is of a known kind, found `" + kind + "`");
+            default -> OverrideEventValues.read(kind, mapping);
         };
     }
 
@@ -129,6 +133,26 @@ public final class CatalogEventValues {
         public String channelGaveUp(ChannelGaveUp event) {
             return "channel_gave_up";
         }
+
+        @Override
+        public String catalogPinned(CatalogPinned event) {
+            return OverrideEventValues.PINNED;
+        }
+
+        @Override
+        public String catalogUnpinned(CatalogUnpinned event) {
+            return OverrideEventValues.UNPINNED;
+        }
+
+        @Override
+        public String itemHeld(ItemHeld event) {
+            return OverrideEventValues.HELD;
+        }
+
+        @Override
+        public String itemReleased(ItemReleased event) {
+            return OverrideEventValues.RELEASED;
+        }
     }
 
     /** What an event holds beside its kind. */
@@ -182,6 +206,26 @@ public final class CatalogEventValues {
             with("channel", event.channel());
             with("reason", event.reason());
             return with("at", event.at().toString());
+        }
+
+        @Override
+        public Value.Mapping catalogPinned(CatalogPinned event) {
+            return OverrideEventValues.write(event);
+        }
+
+        @Override
+        public Value.Mapping catalogUnpinned(CatalogUnpinned event) {
+            return OverrideEventValues.write(event);
+        }
+
+        @Override
+        public Value.Mapping itemHeld(ItemHeld event) {
+            return OverrideEventValues.write(event);
+        }
+
+        @Override
+        public Value.Mapping itemReleased(ItemReleased event) {
+            return OverrideEventValues.write(event);
         }
 
         private Value.Mapping item(ItemSummary item, CommitId commit) {

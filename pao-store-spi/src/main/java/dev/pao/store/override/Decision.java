@@ -41,6 +41,12 @@ public record Decision(String actor, String reason, Instant at, Optional<Instant
         return until.isPresent() && !now.isBefore(until.get());
     }
 
+    /** The decision in words: {@code since 2025-08-16T19:30:00Z by alice until 2025-08-17T08:00:00Z because 1.2.0 is broken}. */
+    public String inWords() {
+        String end = until.map(moment -> " until " + moment).orElse("");
+        return "since " + at + " by " + actor + end + " because " + reason;
+    }
+
     private static String required(String name, String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a decision has a " + name + ", found none");

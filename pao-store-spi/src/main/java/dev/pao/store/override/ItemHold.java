@@ -24,6 +24,11 @@ public record ItemHold(String item, SemanticVersion version, Decision decision, 
         Objects.requireNonNull(heldBack, "heldBack");
     }
 
+    /** This hold, of an item whose file on the branch lies elsewhere now, or is gone. */
+    public ItemHold withHeldBack(Optional<HeldContent> content) {
+        return new ItemHold(item, version, decision, content);
+    }
+
     /** Whether a content of the item's file is what the hold keeps from being served, wherever the file lies now. */
     public boolean keepsBack(ContentHash content) {
         return heldBack.isPresent() && heldBack.get().hash().equals(content);

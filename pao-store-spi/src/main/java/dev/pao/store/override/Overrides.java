@@ -1,10 +1,12 @@
 package dev.pao.store.override;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that people decided over the branch.
@@ -36,6 +38,22 @@ public record Overrides(Optional<CatalogPin> pin, List<ItemHold> holds) {
     /** The hold of an item. */
     public Optional<ItemHold> hold(String item) {
         return holds.stream().filter(hold -> hold.item().equals(item)).findFirst();
+    }
+
+    /** Those of these that have not ended by themselves at a moment. */
+    public Overrides inEffect(Instant now) {
+        return new Overrides(
+                pin.filter(one -> !one.decision().isOver(now)),
+                holds.stream().filter(hold -> !hold.decision().isOver(now)).toList());
+    }
+
+    /** When the next of them ends by itself, after a moment. */
+    public Optional<Instant> nextEnd(Instant after) {
+        return Stream.concat(
+                        pin.stream().map(CatalogPin::decision), holds.stream().map(ItemHold::decision))
+                .flatMap(decision -> decision.until().stream())
+                .filter(end -> end.isAfter(after))
+                .min(Comparator.naturalOrder());
     }
 
     /** These, with a pin in place of any other. */

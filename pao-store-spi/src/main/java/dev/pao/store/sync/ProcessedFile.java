@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param item the name of the item in it, if it could be read
  * @param version the item's version, if it could be read
  * @param diagnostics what was found in it, warnings included
+ * @param remark what else there is to say, such as who holds its item back; empty for nothing
  */
 public record ProcessedFile(
         String path,
@@ -23,7 +24,8 @@ public record ProcessedFile(
         Outcome outcome,
         Optional<String> item,
         Optional<SemanticVersion> version,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        Optional<String> remark) {
 
     /** Copies the list. */
     public ProcessedFile {
@@ -33,6 +35,23 @@ public record ProcessedFile(
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(version, "version");
         diagnostics = List.copyOf(diagnostics);
+        Objects.requireNonNull(remark, "remark");
+    }
+
+    /** A file of which there is nothing else to say. */
+    public ProcessedFile(
+            String path,
+            Change change,
+            Outcome outcome,
+            Optional<String> item,
+            Optional<SemanticVersion> version,
+            List<Diagnostic> diagnostics) {
+        this(path, change, outcome, item, version, diagnostics, Optional.empty());
+    }
+
+    /** This file, with something to say of it. */
+    public ProcessedFile withRemark(String newRemark) {
+        return new ProcessedFile(path, change, outcome, item, version, diagnostics, Optional.of(newRemark));
     }
 
     /** How a file differs from the commit before. */
@@ -64,6 +83,8 @@ public record ProcessedFile(
         REMOVED,
         /** It breaks a rule; what was served before still is. */
         REJECTED,
+        /** It is good, but somebody holds its item at another version; the remark says who, why and until when. */
+        HELD,
         /** Nothing had to change. */
         UNCHANGED;
 

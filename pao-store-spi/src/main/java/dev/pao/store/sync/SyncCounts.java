@@ -4,6 +4,7 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.ItemChange;
 import dev.pao.store.Publication;
 import dev.pao.store.PublishedItem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,10 +22,19 @@ public record SyncCounts(int added, int updated, int removed, int rejected) {
 
     /** What a publication does to what was served before it. */
     public static SyncCounts of(CatalogSnapshot before, Publication publication) {
+        return of(before, publication.changes(), publication.rejected().size());
+    }
+
+    /**
+     * What some changes do to what is served.
+     *
+     * @param rejected how many files are rejected
+     */
+    public static SyncCounts of(CatalogSnapshot before, List<ItemChange> changes, int rejected) {
         int added = 0;
         int updated = 0;
         int removed = 0;
-        for (ItemChange change : publication.changes()) {
+        for (ItemChange change : changes) {
             Optional<PublishedItem> served = before.item(change.name());
             if (change instanceof ItemChange.Put put) {
                 added += served.isEmpty() ? 1 : 0;
@@ -33,7 +43,7 @@ public record SyncCounts(int added, int updated, int removed, int rejected) {
                 removed += served.isPresent() ? 1 : 0;
             }
         }
-        return new SyncCounts(added, updated, removed, publication.rejected().size());
+        return new SyncCounts(added, updated, removed, rejected);
     }
 
     private static boolean differs(PublishedItem before, PublishedItem after) {

@@ -17,15 +17,21 @@ import java.util.stream.Stream;
  * @param head the catalog that it would be made equal to
  * @param changes what would happen, in the order of paths, and of names within a path
  * @param refusal why nothing of it would be published, as a sentence for people; empty if it would be
+ * @param remarks what people decided that keeps the base from becoming the head, a sentence each
  */
 public record CatalogPlan(
-        ComparedCatalog base, ComparedCatalog head, List<PlannedChange> changes, Optional<String> refusal) {
+        ComparedCatalog base,
+        ComparedCatalog head,
+        List<PlannedChange> changes,
+        Optional<String> refusal,
+        List<String> remarks) {
 
     /** Copies the changes in their order. */
     public CatalogPlan {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(refusal, "refusal");
+        remarks = List.copyOf(remarks);
         changes = changes.stream()
                 .sorted(Comparator.comparing(PlannedChange::path)
                         .thenComparing(change -> change.itemName().orElse("")))
@@ -35,12 +41,12 @@ public record CatalogPlan(
     /** A plan that would be published as far as its files are good. */
     public static CatalogPlan of(
             ComparedCatalog base, ComparedCatalog head, Collection<? extends PlannedChange> changes) {
-        return new CatalogPlan(base, head, List.copyOf(changes), Optional.empty());
+        return new CatalogPlan(base, head, List.copyOf(changes), Optional.empty(), List.of());
     }
 
     /** This plan, refused as a whole for a reason. */
     public CatalogPlan refusedFor(String reason) {
-        return new CatalogPlan(base, head, changes, Optional.of(reason));
+        return new CatalogPlan(base, head, changes, Optional.of(reason), remarks);
     }
 
     /** Whether nothing changes and nothing is rejected. */

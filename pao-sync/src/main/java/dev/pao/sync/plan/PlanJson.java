@@ -12,7 +12,7 @@ import java.util.Objects;
  * <pre>{@code
  * {
  *   "base": {"label": "main", "commit": "…"}, "head": {"label": "the working tree"},
- *   "errors": true, "version_conflict": false, "refusal": "…",
+ *   "errors": true, "version_conflict": false, "refusal": "…", "remarks": ["…"],
  *   "counts": {"added": 0, "changed": 1, "renamed": 0, "removed": 0, "rejected": 1},
  *   "changes": [
  *     {
@@ -63,6 +63,9 @@ public final class PlanJson {
         entries.put("errors", Value.of(plan.hasErrors()));
         entries.put("version_conflict", Value.of(plan.hasVersionConflict()));
         plan.refusal().ifPresent(reason -> entries.put("refusal", Value.of(reason)));
+        if (!plan.remarks().isEmpty()) {
+            entries.put("remarks", Value.texts(plan.remarks()));
+        }
         entries.put("counts", counts(plan.counts()));
         ChangeValues values = new ChangeValues(tickets);
         entries.put(

@@ -19,6 +19,8 @@ public final class PlanMarkdown {
     private static final int ROOM_FOR_TABLE = 30_000;
     private static final int ROOM_FOR_NOTE = 300;
     private static final int LONGEST_REFUSAL = 2_000;
+    private static final int LONGEST_REMARK = 1_500;
+    private static final int MOST_REMARKS = 10;
 
     private final TicketSamples tickets;
     private final Function<String, Optional<String>> sources;
@@ -51,6 +53,11 @@ public final class PlanMarkdown {
     public String render(CatalogPlan plan) {
         StringBuilder text = new StringBuilder("### Catalog plan\n\n");
         refusal(text, plan);
+        plan.remarks().stream()
+                .limit(MOST_REMARKS)
+                .forEach(remark -> text.append("**Note:** ")
+                        .append(cut(remark, LONGEST_REMARK))
+                        .append("\n\n"));
         if (plan.isEmpty()) {
             return text.append(PlanWords.NOTHING).append('\n').toString();
         }

@@ -65,6 +65,7 @@ public final class PlanText {
         if (!plan.isEmpty()) {
             blocks.add(colour.strong(VisibleText.line(plan.base() + " → " + plan.head())));
         }
+        plan.remarks().forEach(remark -> blocks.add(VisibleText.line("note: " + remark)));
         ChangeText text = new ChangeText(colour, tickets);
         for (PlannedChange change : plan.changes()) {
             List<String> lines = new ArrayList<>(change.match(text));

@@ -42,14 +42,15 @@ final class VersionConflict implements CatalogRule {
         Optional<CatalogItem> stored = baseline.stored(candidate.name(), candidate.version());
         if (served.isPresent() || stored.isPresent()) {
             CatalogItem item = candidate.item();
-            conflict(item, served, stored)
+            String latest = baseline.isHeldBack(candidate.name()) ? "the held back " : "the served ";
+            conflict(item, served, stored, latest)
                     .ifPresent(message -> findings.report(
                             candidate.path(), JsonPointer.of("version"), message, hint(item, served), List.of()));
         }
     }
 
     private static Optional<String> conflict(
-            CatalogItem item, Optional<CatalogItem> served, Optional<CatalogItem> stored) {
+            CatalogItem item, Optional<CatalogItem> served, Optional<CatalogItem> stored, String latest) {
         if (stored.filter(item::saysTheSameAs).isPresent()
                 || served.filter(item::saysTheSameAs).isPresent()) {
             return Optional.empty();
@@ -57,7 +58,7 @@ final class VersionConflict implements CatalogRule {
         String version = Wording.quote(item.version().toString());
         if (served.isPresent()
                 && VersionStep.between(served.get().version(), item.version()).isEmpty()) {
-            return Optional.of("the item changed but its version is " + version + ", expected more than the served "
+            return Optional.of("the item changed but its version is " + version + ", expected more than " + latest
                     + Wording.quote(served.get().version().toString()));
         }
         return stored.map(other -> "the version " + version

@@ -32,6 +32,7 @@ final class ProcessedFiles {
         file.item().ifPresent(item -> entries.put("item", Value.of(item)));
         file.version().ifPresent(version -> entries.put("version", Value.of(version.toString())));
         entries.put("diagnostics", DiagnosticValues.write(file.diagnostics()));
+        file.remark().ifPresent(remark -> entries.put("remark", Value.of(remark)));
         return new Value.Mapping(entries);
     }
 
@@ -42,7 +43,8 @@ final class ProcessedFiles {
                 ProcessedFile.Outcome.valueOf(upper(file, "outcome")),
                 file.text("item"),
                 file.text("version").map(SemanticVersion::of),
-                DiagnosticValues.read(file.sequence("diagnostics").orElseThrow()));
+                DiagnosticValues.read(file.sequence("diagnostics").orElseThrow()),
+                file.text("remark"));
     }
 
     private static String upper(Value.Mapping file, String key) {

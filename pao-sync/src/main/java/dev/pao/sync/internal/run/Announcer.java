@@ -2,6 +2,7 @@ package dev.pao.sync.internal.run;
 
 import dev.pao.model.diagnostic.Diagnostic;
 import dev.pao.store.event.CatalogEvent;
+import dev.pao.store.event.OverrideEvent;
 import dev.pao.sync.SyncListener;
 import dev.pao.sync.SyncRun;
 import dev.pao.sync.internal.tree.TreeFile;
@@ -20,7 +21,8 @@ final class Announcer {
         this.listener = listener;
     }
 
-    void tell(List<CatalogEvent> events) {
+    /** One at a time: a decision is told on the thread that made it, while a sync may tell on its own. */
+    synchronized void tell(List<CatalogEvent> events) {
         for (CatalogEvent event : events) {
             log(event);
             try {
@@ -52,6 +54,21 @@ final class Announcer {
                     errors.size() > 1 ? " and " + (errors.size() - 1) + " more" : "");
         } else if (event instanceof CatalogEvent.FileRecovered recovered) {
             LOG.info("{} is rejected no longer", TreeFile.visible(recovered.path()));
+        } else if (event instanceof OverrideEvent.CatalogPinned pinned) {
+            LOG.info(
+                    "the catalog is pinned at {} {}",
+                    pinned.commit().abbreviated(),
+                    pinned.decision().inWords());
+        } else if (event instanceof OverrideEvent.CatalogUnpinned unpinned) {
+            LOG.info("the catalog is pinned at {} no longer", unpinned.commit().abbreviated());
+        } else if (event instanceof OverrideEvent.ItemHeld held) {
+            LOG.info(
+                    "{} is held at {} {}",
+                    held.item().name(),
+                    held.item().version(),
+                    held.decision().inWords());
+        } else if (event instanceof OverrideEvent.ItemReleased released) {
+            LOG.info("{} is held at {} no longer", released.item().name(), released.heldAt());
         }
     }
 }

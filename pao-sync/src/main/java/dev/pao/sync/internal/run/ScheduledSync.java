@@ -13,10 +13,13 @@ import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncHealth;
 import dev.pao.sync.SyncOutcome;
 import dev.pao.sync.SyncSource;
+import dev.pao.sync.control.CatalogControl;
+import dev.pao.sync.internal.control.StoredControl;
 import dev.pao.sync.internal.git.GitMirror;
 import dev.pao.sync.internal.step.Planning;
 import dev.pao.sync.plan.CatalogPlan;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The sync that hosts hold: calls in, one engine, and one thread once it was started. */
@@ -31,6 +34,7 @@ public final class ScheduledSync implements CatalogSync {
     private final HealthBoard board = new HealthBoard();
     private final WaitingRoom room;
     private final SyncEngine engine;
+    private final CatalogControl control;
     private Optional<Thread> thread = Optional.empty();
 
     /** A sync that was not started. */
@@ -39,6 +43,8 @@ public final class ScheduledSync implements CatalogSync {
         this.settings = settings;
         this.room = new WaitingRoom(store, settings.source(), settings.clock());
         this.engine = new SyncEngine(store, mirror, planning, settings, room, stop);
+        this.control =
+                new StoredControl(store, settings.clock(), engine.announcer()::tell, this::checkOpen, bell::ring);
     }
 
     @Override
@@ -96,11 +102,16 @@ public final class ScheduledSync implements CatalogSync {
             throw new IllegalStateException("a sync is started once");
         }
         Thread worker = new Thread(
-                new Worker(this::run, room, bell, stop, board, settings),
+                new Worker(this::run, this::nextEnd, room, bell, stop, board, settings),
                 "pao-sync-" + settings.source().branch());
         worker.setDaemon(true);
         thread = Optional.of(worker);
         worker.start();
+    }
+
+    @Override
+    public CatalogControl control() {
+        return control;
     }
 
     @Override
@@ -132,6 +143,10 @@ public final class ScheduledSync implements CatalogSync {
         });
     }
 
+    private Optional<Instant> nextEnd() {
+        return store.snapshot().overrides().nextEnd(settings.clock().instant());
+    }
+
     private RunResult run(Optional<SyncId> own) {
         try {
             RunResult result = engine.run(own);
@@ -152,10 +167,16 @@ public final class ScheduledSync implements CatalogSync {
         }
         SyncRecord answer = store.syncs().find(own.id()).orElse(own);
         if (answer.status() == SyncStatus.COMPLETED) {
-            boolean unchanged = answer.commitBefore().equals(answer.commitAfter());
-            return new SyncOutcome(unchanged ? SyncOutcome.Status.UNCHANGED : SyncOutcome.Status.PUBLISHED, answer);
+            return new SyncOutcome(status(answer), answer);
         }
         return new SyncOutcome(result.status(), result.record().orElse(answer));
+    }
+
+    private SyncOutcome.Status status(SyncRecord completed) {
+        if (!completed.commitBefore().equals(completed.commitAfter())) {
+            return SyncOutcome.Status.PUBLISHED;
+        }
+        return store.snapshot().pin().isPresent() ? SyncOutcome.Status.PINNED : SyncOutcome.Status.UNCHANGED;
     }
 
     private synchronized boolean isStarted() {

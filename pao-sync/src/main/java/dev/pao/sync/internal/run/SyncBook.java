@@ -8,6 +8,7 @@ import dev.pao.store.StoreException;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.history.CommitOrigin;
 import dev.pao.store.history.PublicationCause;
+import dev.pao.store.override.CatalogPin;
 import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
@@ -74,28 +75,61 @@ final class SyncBook {
         records.addAll(
                 answers.others(record -> record.completed(before, draft.head(), now, SyncCounts.NONE, List.of())));
         List<CatalogEvent> events = new ArrayList<>(draft.events());
-        failing()
-                .ifPresent(failed -> events.add(
-                        new CatalogEvent.SyncRecovered(answers.leader().id(), draft.head())));
+        events.addAll(recovery(lead, draft.head()));
         return Publication.after(planned, origin, new PublicationCause.Synced(lead.id()), now)
                 .changes(draft.changes())
                 .rejected(draft.rejected())
+                .overrides(draft.overrides())
                 .syncs(records)
                 .events(events)
                 .build();
     }
 
+    /**
+     * What becomes visible when the branch of a pinned catalog has a newer head.
+     *
+     * @param pin the pin, which knows the head
+     */
+    Publication noted(CatalogSnapshot served, CatalogPin pin, Answers answers) {
+        Instant now = clock.instant();
+        SyncRecord lead = complete(answers.leader(), pin.commit(), now)
+                .withMessage(words(pin, pin.newestHead().orElseThrow()));
+        List<SyncRecord> records = new ArrayList<>();
+        records.add(lead);
+        records.addAll(answers.others(record -> complete(record, pin.commit(), now)));
+        return Publication.after(
+                        served, served.published().orElseThrow().origin(), new PublicationCause.Synced(lead.id()), now)
+                .overrides(served.overrides().withPin(pin))
+                .syncs(records)
+                .events(recovery(lead, pin.commit()))
+                .build();
+    }
+
+    /** Finishes what was asked for when the catalog is pinned and the branch's head is known. */
+    Optional<SyncRecord> pinned(CatalogPin pin, CommitId head, Answers asked) {
+        return unchanged(pin.commit(), asked, record -> record.withMessage(words(pin, head)));
+    }
+
+    private static String words(CatalogPin pin, CommitId head) {
+        String seen =
+                head.equals(pin.commit()) ? "the branch is there too" : head.abbreviated() + " recorded, not applied";
+        return "pinned at " + pin.commit().abbreviated() + " " + pin.decision().inWords() + ": " + seen;
+    }
+
     /** Finishes what was asked for when the branch's head is served already. */
     Optional<SyncRecord> unchanged(CommitId head, Answers asked) {
+        return unchanged(head, asked, record -> record);
+    }
+
+    private Optional<SyncRecord> unchanged(CommitId head, Answers asked, UnaryOperator<SyncRecord> remark) {
         boolean recovered = failing().isPresent();
         if (asked.lead().isEmpty() && !recovered) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         Answers answers = asked.withLead(room);
-        SyncRecord lead = complete(answers.leader(), head, now);
-        List<CatalogEvent> events = recovered ? List.of(new CatalogEvent.SyncRecovered(lead.id(), head)) : List.of();
-        finish(lead, events, answers.others(record -> complete(record, head, now)));
+        SyncRecord lead = remark.apply(complete(answers.leader(), head, now));
+        finish(lead, recovery(lead, head), answers.others(record -> complete(record, head, now)));
         return Optional.of(lead);
     }
 
@@ -130,6 +164,10 @@ final class SyncBook {
                 failing.isPresent() ? List.of() : List.of(new CatalogEvent.SyncFailed(lead.id(), message));
         finish(lead, events, answers.others(record -> record.failed(now, message)));
         return Optional.of(lead);
+    }
+
+    private List<CatalogEvent> recovery(SyncRecord lead, CommitId served) {
+        return failing().isPresent() ? List.of(new CatalogEvent.SyncRecovered(lead.id(), served)) : List.of();
     }
 
     private void finish(SyncRecord lead, List<CatalogEvent> events, List<SyncRecord> others) {

@@ -2,15 +2,18 @@ package dev.pao.sync.internal.run;
 
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
+import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
 import dev.pao.store.PublishOutcome;
 import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.history.CommitOrigin;
+import dev.pao.store.override.CatalogPin;
 import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncOutcome.Status;
+import dev.pao.sync.internal.control.Endings;
 import dev.pao.sync.internal.git.GitMirror;
 import dev.pao.sync.internal.step.Baseline;
 import dev.pao.sync.internal.step.Draft;
@@ -19,6 +22,7 @@ import dev.pao.sync.internal.tree.CatalogTree;
 import dev.pao.sync.plan.CatalogPlan;
 import dev.pao.sync.plan.ComparedCatalog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +47,7 @@ final class SyncEngine {
     private final StopSign stop;
     private final Announcer announcer;
     private final SyncBook book;
+    private final Endings endings;
 
     SyncEngine(
             CatalogStore store,
@@ -59,6 +64,7 @@ final class SyncEngine {
         this.stop = stop;
         this.announcer = new Announcer(settings.listener());
         this.book = new SyncBook(store, room, settings.clock(), announcer);
+        this.endings = new Endings(store, settings.clock(), announcer::tell);
     }
 
     static SyncException closed() {
@@ -119,6 +125,11 @@ final class SyncEngine {
         if (!stop.isClosing()) {
             announcer.tell(watch.failed());
         }
+    }
+
+    /** Who tells what is durable. */
+    Announcer announcer() {
+        return announcer;
     }
 
     /** Waits until no sync is at work; false if one still is after the time given. */
@@ -186,7 +197,15 @@ final class SyncEngine {
 
     private RunResult attempt(AnswerSheet sheet) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Look look = look(store.refresh());
+            CatalogSnapshot served = endings.endWhatIsOver(store.refresh());
+            if (served.pin().isPresent()) {
+                Optional<RunResult> noted = note(served, served.pin().get(), sheet);
+                if (noted.isPresent()) {
+                    return noted.get();
+                }
+                continue;
+            }
+            Look look = look(served);
             if (look.draft().isEmpty()) {
                 return new RunResult(
                         Status.UNCHANGED, book.unchanged(look.origin().commit(), sheet.answers()));
@@ -197,7 +216,7 @@ final class SyncEngine {
             }
             Optional<SyncRecord> published = publish(look, draft, sheet.withLead(room));
             if (published.isPresent()) {
-                return new RunResult(Status.PUBLISHED, published);
+                return new RunResult(draft.isEmptyOver(served) ? Status.UNCHANGED : Status.PUBLISHED, published);
             }
         }
         throw new SyncException.TransientFailure(
@@ -206,12 +225,25 @@ final class SyncEngine {
                 new IllegalStateException("superseded"));
     }
 
+    /** Notes the head of the branch of a pinned catalog; empty if somebody else published meanwhile. */
+    private Optional<RunResult> note(CatalogSnapshot served, CatalogPin pin, AnswerSheet sheet) {
+        CommitId head = mirror.read(stop::isCancelled, CatalogTree::commit);
+        if (pin.newestHead().orElse(pin.commit()).equals(head)) {
+            return Optional.of(new RunResult(Status.PINNED, book.pinned(pin, head, sheet.answers())));
+        }
+        Publication publication = book.noted(served, pin.withNewestHead(head), sheet.withLead(room));
+        if (!publish(publication)) {
+            return Optional.empty();
+        }
+        SyncRecord lead = publication.syncs().get(0);
+        LOG.info("{}: {}", lead, lead.message().orElse("noted"));
+        announcer.tell(publication.events());
+        return Optional.of(new RunResult(Status.PINNED, Optional.of(lead)));
+    }
+
     private Optional<SyncRecord> publish(Look look, Draft draft, Answers answers) {
         Publication publication = book.publication(look.planned(), look.origin(), draft, answers);
-        if (stop.isCancelled()) {
-            throw closed();
-        }
-        if (store.publish(publication) instanceof PublishOutcome.Superseded) {
+        if (!publish(publication)) {
             return Optional.empty();
         }
         SyncRecord lead = publication.syncs().get(0);
@@ -224,16 +256,21 @@ final class SyncEngine {
         return Optional.of(lead);
     }
 
+    private boolean publish(Publication publication) {
+        if (stop.isCancelled()) {
+            throw closed();
+        }
+        return store.publish(publication) instanceof PublishOutcome.Published;
+    }
+
     private Look look(CatalogSnapshot snapshot) {
         return mirror.read(stop::isCancelled, branch -> look(snapshot, branch));
     }
 
     private Look look(CatalogSnapshot snapshot, CatalogTree head) {
-        Baseline base = Baseline.of(snapshot, store);
-        return new Look(
-                snapshot,
-                head.origin(),
-                planning.draftOfNews(base, head, settings.clock().instant()));
+        Instant now = settings.clock().instant();
+        Baseline base = Baseline.of(snapshot, store, snapshot.overrides().inEffect(now));
+        return new Look(snapshot, head.origin(), planning.draftOfNews(base, head, now));
     }
 
     /** What was found at the branch's head: a draft, if it is not served already. */

@@ -5,8 +5,12 @@ import dev.pao.store.sync.SyncId;
 import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.SyncException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +20,7 @@ final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
 
     private final Function<Optional<SyncId>, RunResult> run;
+    private final Supplier<Optional<Instant>> nextEnd;
     private final WaitingRoom room;
     private final Bell bell;
     private final StopSign stop;
@@ -29,12 +34,14 @@ final class Worker implements Runnable {
 
     Worker(
             Function<Optional<SyncId>, RunResult> run,
+            Supplier<Optional<Instant>> nextEnd,
             WaitingRoom room,
             Bell bell,
             StopSign stop,
             HealthBoard board,
             SyncSettings settings) {
         this.run = run;
+        this.nextEnd = nextEnd;
         this.room = room;
         this.bell = bell;
         this.stop = stop;
@@ -47,11 +54,18 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         while (!stop.isClosing()) {
-            Optional<Duration> next = syncOnce();
+            Optional<Duration> next = orAtTheEndOfAnOverride(syncOnce());
             board.next(next.map(settings.clock().instant()::plus));
             bell.await(next);
         }
         board.next(Optional.empty());
+    }
+
+    /** A pin and a hold end at their moment, not at the next interval. */
+    private Optional<Duration> orAtTheEndOfAnOverride(Optional<Duration> next) {
+        Optional<Duration> end =
+                nextEnd.get().map(moment -> Duration.between(settings.clock().instant(), moment));
+        return Stream.concat(next.stream(), end.stream()).min(Comparator.naturalOrder());
     }
 
     private Optional<Duration> syncOnce() {

@@ -18,16 +18,18 @@ import java.util.Optional;
  * @param changes what would become of items
  * @param files what was looked at
  * @param refusal why it would not be published
+ * @param remarks what keeps the first one from becoming the second
  */
 public record Difference(
         Optional<CommitId> base,
         Optional<CommitId> head,
         List<PlannedChange> changes,
         List<ProcessedFile> files,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        List<String> remarks) {
 
     static Difference none(CommitId base, CommitId head) {
-        return new Difference(committed(base), committed(head), List.of(), List.of(), Optional.empty());
+        return new Difference(committed(base), committed(head), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     static Difference of(CatalogSnapshot before, Draft draft) {
@@ -36,7 +38,8 @@ public record Difference(
                 committed(draft.head()),
                 PlannedChanges.of(before, draft),
                 draft.files(),
-                draft.refusal());
+                draft.refusal(),
+                draft.remarks(before));
     }
 
     static Difference between(CatalogSnapshot before, CatalogSnapshot after) {
@@ -45,7 +48,8 @@ public record Difference(
                 after.commit(),
                 PlannedChanges.between(before, after),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Optional<CommitId> committed(CommitId commit) {

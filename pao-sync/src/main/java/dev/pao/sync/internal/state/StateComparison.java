@@ -2,6 +2,7 @@ package dev.pao.sync.internal.state;
 
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogSnapshot;
+import dev.pao.store.CatalogStore;
 import dev.pao.sync.SyncException;
 import dev.pao.sync.SyncLimits;
 import dev.pao.sync.internal.step.Baseline;
@@ -38,7 +39,7 @@ public final class StateComparison {
     /** What would happen to the base if it was made equal to the head. */
     public Difference between(CatalogState base, CatalogState head) {
         if (head instanceof StoredState stored) {
-            return Difference.between(baseline(base).snapshot(), stored.store().refresh());
+            return Difference.between(baseline(base).served(), stored.store().refresh());
         }
         FileState files = (FileState) head;
         return base instanceof FileState known && known.isLocal() && files.isLocal()
@@ -47,7 +48,7 @@ public final class StateComparison {
     }
 
     private Difference between(Baseline base, FileState head) {
-        CatalogSnapshot before = base.snapshot();
+        CatalogSnapshot before = base.served();
         boolean hasRoot = before.size() > 0 || !before.rejected().isEmpty();
         return head.read(limits, tree -> {
             checkRoot(hasRoot || tree.hasRoot(parser.layout()));
@@ -95,9 +96,13 @@ public final class StateComparison {
         return planning.draft(Baseline.empty(), tree, NO_TIME).appliedTo(CatalogSnapshot.empty(), NO_TIME);
     }
 
+    private static Baseline stored(CatalogSnapshot snapshot, CatalogStore store) {
+        return Baseline.of(snapshot, store, snapshot.overrides());
+    }
+
     private Baseline baseline(CatalogState state) {
         if (state instanceof StoredState stored) {
-            return Baseline.of(stored.store().refresh(), stored.store());
+            return stored(stored.store().refresh(), stored.store());
         }
         return ((FileState) state)
                 .read(

@@ -28,10 +28,11 @@ import java.util.stream.Stream;
 record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
 
     /** Compares two commits if the served one is in the head's history, and else all files with what is known. */
-    static Decision of(CatalogSnapshot snapshot, CatalogTree head, CatalogLayout layout) {
+    static Decision of(Baseline base, CatalogTree head, CatalogLayout layout) {
+        CatalogSnapshot snapshot = base.snapshot();
         Optional<List<TreeDifference>> differences =
                 snapshot.commit().flatMap(commit -> head.differencesSince(commit, layout));
-        return differences.isPresent() && isWithin(snapshot, layout)
+        return differences.isPresent() && base.isSettled() && isWithin(snapshot, layout)
                 ? of(incremental(snapshot, differences.get(), head, layout), false)
                 : of(whole(snapshot, head, layout), snapshot.commit().isPresent() && differences.isEmpty());
     }

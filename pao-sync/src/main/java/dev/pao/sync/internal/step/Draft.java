@@ -9,6 +9,7 @@ import dev.pao.store.RejectedFile;
 import dev.pao.store.event.CatalogEvent;
 import dev.pao.store.history.CommitOrigin;
 import dev.pao.store.history.PublicationCause;
+import dev.pao.store.override.Overrides;
 import dev.pao.store.sync.ProcessedFile;
 import dev.pao.store.sync.SyncCounts;
 import dev.pao.sync.plan.CatalogPlan;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a sync would publish.
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param overview what people are told of it
  * @param changes what becomes of items
  * @param rejected the files that are not served as they stand
+ * @param overrides the holds that go on
  * @param refused the items that could be read in rejected files, by path
  * @param events what is to be told, but for that syncs work again
  */
@@ -31,6 +34,7 @@ public record Draft(
         Overview overview,
         List<ItemChange> changes,
         List<RejectedFile> rejected,
+        Overrides overrides,
         Map<String, CatalogItem> refused,
         List<CatalogEvent> events) {
 
@@ -68,11 +72,36 @@ public record Draft(
                         snapshot.revision(), CommitOrigin.unknown(head()), new PublicationCause.Unrecorded(), at)
                 .changes(changes)
                 .rejected(rejected)
+                .overrides(overrides)
                 .build());
     }
 
-    /** This draft over a snapshot, as people are told of it. */
-    public CatalogPlan plan(CatalogSnapshot snapshot, ComparedCatalog base, ComparedCatalog head) {
-        return new CatalogPlan(base, head, PlannedChanges.of(snapshot, this), refusal());
+    /** Whether publishing it would change nothing that is served. */
+    public boolean isEmptyOver(CatalogSnapshot snapshot) {
+        return changes.isEmpty() && snapshot.commit().equals(Optional.of(head()));
+    }
+
+    /** This draft over what is served, as people are told of it. */
+    public CatalogPlan plan(CatalogSnapshot served, ComparedCatalog base, ComparedCatalog head) {
+        return new CatalogPlan(base, head, PlannedChanges.of(served, this), refusal(), remarks(served));
+    }
+
+    /** What keeps the served catalog from becoming what the branch says. */
+    public List<String> remarks(CatalogSnapshot served) {
+        return Stream.concat(
+                        served.pin().stream()
+                                .map(pin -> "the catalog is pinned at "
+                                        + pin.commit().abbreviated() + " "
+                                        + pin.decision().inWords()
+                                        + ": nothing of this happens before it is unpinned"),
+                        files().stream()
+                                .filter(file -> file.outcome() == ProcessedFile.Outcome.HELD)
+                                .map(Draft::held))
+                .toList();
+    }
+
+    private static String held(ProcessedFile file) {
+        return "`" + file.item().orElse("the item") + "` in " + file.path() + " stays: "
+                + file.remark().orElse("held");
     }
 }

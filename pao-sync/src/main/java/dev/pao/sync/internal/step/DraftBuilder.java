@@ -29,10 +29,12 @@ import java.util.stream.Collectors;
 /** Gathers what becomes of each file and item. Good for one draft. */
 final class DraftBuilder {
 
+    private final Baseline base;
     private final CatalogSnapshot snapshot;
     private final CommitId head;
     private final Instant now;
     private final RejectionBook rejections;
+    private final HoldBook holds;
     private final Map<String, ItemChange> changes = new TreeMap<>();
     private final Map<String, ProcessedFile> processed = new TreeMap<>();
     private final List<CatalogEvent> events = new ArrayList<>();
@@ -42,11 +44,13 @@ final class DraftBuilder {
     private final List<TreeFile> unnamed = new ArrayList<>();
     private final Map<String, PublishedItem> owners = new HashMap<>();
 
-    DraftBuilder(CatalogSnapshot snapshot, CommitId head, Instant now) {
-        this.snapshot = snapshot;
+    DraftBuilder(Baseline base, CommitId head, Instant now) {
+        this.base = base;
+        this.snapshot = base.snapshot();
         this.head = head;
         this.now = now;
         this.rejections = new RejectionBook(snapshot, head, now);
+        this.holds = new HoldBook(base);
         // A path has two items while a rejected file keeps the name of the earlier one alive.
         snapshot.items()
                 .forEach(item -> owners.merge(
@@ -57,7 +61,9 @@ final class DraftBuilder {
 
     /** Takes a file that was read. */
     void take(ReadFile file) {
-        Outcome outcome = file.isAccepted() ? accept(file, file.item().orElseThrow()) : reject(file);
+        Optional<String> hold =
+                file.isAccepted() ? holds.keepsBack(file, file.item().orElseThrow()) : Optional.empty();
+        Outcome outcome = hold.isPresent() ? holdBack(file) : file.isAccepted() ? accept(file) : reject(file);
         processed.put(
                 file.path(),
                 new ProcessedFile(
@@ -66,7 +72,8 @@ final class DraftBuilder {
                         outcome,
                         file.item().map(CatalogItem::name),
                         file.item().map(CatalogItem::version),
-                        file.diagnostics()));
+                        file.diagnostics(),
+                        hold));
     }
 
     /**
@@ -75,11 +82,15 @@ final class DraftBuilder {
      */
     void remove(Decision decision, Strays strays) {
         Set<String> removedFrom = new HashSet<>();
+        Map<String, String> heldFrom = new HashMap<>();
         for (PublishedItem item : notHeld(givenUp(decision), strays)) {
-            changes.put(item.name(), new ItemChange.Deactivate(item.name()));
-            events.add(new CatalogEvent.ItemRemoved(summary(item.item()), head));
-            count(Outcome.REMOVED);
-            removedFrom.add(item.path());
+            Optional<String> hold = holds.keepsServed(item);
+            if (hold.isPresent()) {
+                heldFrom.put(item.path(), hold.get());
+            } else {
+                remove(item);
+                removedFrom.add(item.path());
+            }
         }
         for (FileChange change : decision.changes()) {
             if (change.change() == Change.REMOVED) {
@@ -87,6 +98,14 @@ final class DraftBuilder {
                 processed.put(change.path(), removed(change, outcome));
             }
         }
+        heldFrom.forEach((path, hold) -> processed.computeIfPresent(
+                path, (same, file) -> file.change() == Change.REMOVED ? held(file, hold) : file));
+    }
+
+    private void remove(PublishedItem item) {
+        changes.put(item.name(), new ItemChange.Deactivate(item.name()));
+        events.add(new CatalogEvent.ItemRemoved(ItemSummary.of(item.item()), head));
+        count(Outcome.REMOVED);
     }
 
     Draft build(boolean rewritten, Refusals refusals) {
@@ -96,19 +115,32 @@ final class DraftBuilder {
                 counts.getOrDefault(Outcome.UPDATED, 0) + counts.getOrDefault(Outcome.RENAMED, 0),
                 counts.getOrDefault(Outcome.REMOVED, 0),
                 rejected.size());
+        events.addAll(holds.events());
         events.addAll(rejections.events(this::ownerOf));
         Optional<String> refusal = refusals.refusal(snapshot, total, rejected);
-        Overview overview =
-                new Overview(snapshot.commit(), head, total, List.copyOf(processed.values()), refusal, rewritten);
-        return new Draft(overview, List.copyOf(changes.values()), rejected, refused, events);
+        Restoration restoration = new Restoration(base, holds.overrides());
+        Overview overview = new Overview(
+                base.served().commit(),
+                head,
+                restoration.counts(total, changes),
+                List.copyOf(processed.values()),
+                refusal,
+                rewritten);
+        return new Draft(overview, restoration.with(changes), rejected, holds.overrides(), refused, events);
     }
 
-    private Outcome accept(ReadFile file, CatalogItem item) {
+    private Outcome holdBack(ReadFile file) {
+        acceptedNames.put(file.path(), file.item().orElseThrow().name());
+        return Outcome.HELD;
+    }
+
+    private Outcome accept(ReadFile file) {
+        CatalogItem item = file.item().orElseThrow();
         acceptedNames.put(file.path(), item.name());
-        Optional<PublishedItem> served = snapshot.item(item.name());
+        Optional<PublishedItem> served = (holds.isReturning(item.name()) ? base.served() : snapshot).item(item.name());
         if (served.isEmpty()) {
             put(new PublishedItem(item, file.path(), file.hash(), head, now, now, now));
-            events.add(new CatalogEvent.ItemAdded(summary(item), head));
+            events.add(new CatalogEvent.ItemAdded(ItemSummary.of(item), head));
             return count(Outcome.ADDED);
         }
         PublishedItem before = served.get();
@@ -123,7 +155,7 @@ final class DraftBuilder {
                 now));
         if (!sameContent) {
             SemanticVersion previous = before.item().version();
-            events.add(new CatalogEvent.ItemUpdated(summary(item), previous, head));
+            events.add(new CatalogEvent.ItemUpdated(ItemSummary.of(item), previous, head));
             return count(Outcome.UPDATED);
         }
         return count(before.path().equals(file.path()) ? Outcome.UNCHANGED : Outcome.RENAMED);
@@ -148,6 +180,7 @@ final class DraftBuilder {
     private List<PublishedItem> givenUp(Decision decision) {
         Set<String> claimedNames =
                 refused.values().stream().map(CatalogItem::name).collect(Collectors.toSet());
+        claimedNames.addAll(acceptedNames.values());
         return snapshot.items().stream()
                 .filter(item -> isGivenUp(item, decision))
                 .filter(item -> !changes.containsKey(item.name()) && !claimedNames.contains(item.name()))
@@ -198,12 +231,19 @@ final class DraftBuilder {
         return change instanceof ItemChange.Put put ? Optional.of(put.item()) : Optional.empty();
     }
 
+    private static ProcessedFile held(ProcessedFile file, String remark) {
+        return new ProcessedFile(
+                file.path(),
+                file.change(),
+                Outcome.HELD,
+                file.item(),
+                file.version(),
+                file.diagnostics(),
+                Optional.of(remark));
+    }
+
     private Outcome count(Outcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
         return outcome;
-    }
-
-    private static ItemSummary summary(CatalogItem item) {
-        return new ItemSummary(item.name(), item.version(), item.owner(), item.description(), item.category());
     }
 }

@@ -30,7 +30,7 @@ public final class Planning {
     /** What publishing a branch's head would do; empty if it is served already. */
     public Optional<Draft> draftOfNews(Baseline base, CatalogTree head, Instant now) {
         CatalogSnapshot snapshot = base.snapshot();
-        boolean served = snapshot.commit().equals(Optional.of(head.commit()));
+        boolean served = base.isSettled() && snapshot.commit().equals(Optional.of(head.commit()));
         return served && Decision.isWithin(snapshot, parser.layout())
                 ? Optional.empty()
                 : Optional.of(draft(base, head, now));
@@ -39,13 +39,13 @@ public final class Planning {
     /** What publishing a tree would do. */
     public Draft draft(Baseline base, CatalogTree head, Instant now) {
         CatalogSnapshot snapshot = base.snapshot();
-        Decision decision = Decision.of(snapshot, head, parser.layout());
+        Decision decision = Decision.of(base, head, parser.layout());
         FileReading reading = new FileReading(head, parser, maxFileBytes, snapshot);
         List<ReadFile> files = decision.changes().stream()
                 .map(reading::read)
                 .flatMap(Optional::stream)
                 .toList();
-        DraftBuilder draft = new DraftBuilder(snapshot, head.commit(), now);
+        DraftBuilder draft = new DraftBuilder(base, head.commit(), now);
         check(files, decision, base).forEach(draft::take);
         draft.remove(decision, new Strays(head, maxFileBytes));
         return draft.build(decision.rewritten(), refusals);

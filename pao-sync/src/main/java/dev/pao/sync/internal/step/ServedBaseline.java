@@ -26,6 +26,11 @@ record ServedBaseline(Baseline base, Set<String> givenUp) implements CatalogBase
     }
 
     @Override
+    public boolean isHeldBack(String name) {
+        return base.isHeldBack(name);
+    }
+
+    @Override
     public boolean isGone(String path) {
         return givenUp.contains(path);
     }
