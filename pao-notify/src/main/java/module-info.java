@@ -1,4 +1,4 @@
-/** Notifications by Slack and e-mail. */
+/** Notifications by Slack, e-mail and signed webhooks. */
 module dev.pao.notify {
     requires static transitive org.jspecify;
     requires transitive dev.pao.model;

@@ -28,6 +28,9 @@ final class ChannelQueue {
     /** More waiting events than that become several digests. */
     private static final int LARGEST_DIGEST = 10_000;
 
+    /** Events that come one by one are claimed so many at a time. */
+    private static final int ONE_BY_ONE = 20;
+
     private static final Logger log = LoggerFactory.getLogger(Notifications.class);
 
     private final NotificationChannel channel;
@@ -62,26 +65,27 @@ final class ChannelQueue {
         int told = 0;
         List<OutboxEntry> claimed = stops.getAsBoolean() ? List.of() : claim();
         while (!claimed.isEmpty()) {
-            told += deliver(claimed);
+            Instant until = rules.now().plus(rules.lease().dividedBy(2));
+            told += deliver(claimed, () -> stops.getAsBoolean() || rules.now().isAfter(until));
             claimed = stops.getAsBoolean() ? List.of() : claim();
         }
         return told;
     }
 
-    /** One event, so that a claim never waits behind a slow delivery; all of them where they become a digest. */
+    /** Few events, so that none waits long behind slow deliveries; all of them where they become a digest. */
     private List<OutboxEntry> claim() {
         int waiting = outbox.due(rules.now()).getOrDefault(name, 0);
         if (waiting == 0) {
             return List.of();
         }
-        return outbox.claim(name, becomeDigest(waiting) ? LARGEST_DIGEST : 1, rules.now(), rules.lease());
+        return outbox.claim(name, becomeDigest(waiting) ? LARGEST_DIGEST : ONE_BY_ONE, rules.now(), rules.lease());
     }
 
     private boolean becomeDigest(int events) {
         return channel.takesDigests() && events >= rules.digestFrom();
     }
 
-    private int deliver(List<OutboxEntry> claimed) {
+    private int deliver(List<OutboxEntry> claimed, BooleanSupplier stops) {
         Map<Boolean, List<OutboxEntry>> heard = claimed.stream().collect(Collectors.partitioningBy(hears()));
         List<OutboxEntry> silent = heard.getOrDefault(false, List.of());
         List<OutboxEntry> toTell = heard.getOrDefault(true, List.of());
@@ -91,15 +95,22 @@ final class ChannelQueue {
         if (becomeDigest(toTell.size())) {
             return tell(toTell, List.of()) == Outcome.TOLD ? 1 : 0;
         }
-        return deliverEach(toTell);
+        return deliverEach(toTell, stops);
     }
 
-    private int deliverEach(List<OutboxEntry> entries) {
+    private int deliverEach(List<OutboxEntry> entries, BooleanSupplier stops) {
         int told = 0;
-        Outcome last = Outcome.TOLD;
-        for (int i = 0; i < entries.size() && last != Outcome.AWAY; i++) {
-            last = tell(entries.subList(i, i + 1), entries.subList(i + 1, entries.size()));
-            told += last == Outcome.TOLD ? 1 : 0;
+        for (int i = 0; i < entries.size(); i++) {
+            List<OutboxEntry> rest = entries.subList(i, entries.size());
+            if (stops.getAsBoolean()) {
+                outbox.putOff(name, ids(rest), rules.now(), "not tried in the time that there was");
+                return told;
+            }
+            Outcome outcome = tell(rest.subList(0, 1), rest.subList(1, rest.size()));
+            if (outcome == Outcome.AWAY) {
+                return told;
+            }
+            told += outcome == Outcome.TOLD ? 1 : 0;
         }
         return told;
     }

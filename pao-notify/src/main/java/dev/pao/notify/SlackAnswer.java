@@ -1,10 +1,8 @@
 package dev.pao.notify;
 
 import dev.pao.notify.ChannelException.PermanentFailure;
-import dev.pao.notify.ChannelException.TransientFailure;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +14,6 @@ final class SlackAnswer {
     /** Anything else in a body may be a proxy's page, or repeat the request with its URL. */
     private static final Pattern WORD = Pattern.compile("[a-z_]{2,64}");
 
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
-
     private SlackAnswer() {}
 
     static void check(HttpResponse<String> answer) {
@@ -26,7 +22,7 @@ final class SlackAnswer {
             return;
         }
         if (status == 429 || status == 408 || status >= 500) {
-            throw busy("Slack is not ready: " + described(answer), retryAfter(answer));
+            throw RetryAfter.failure("Slack is not ready: " + described(answer), answer, Instant.now());
         }
         if (status >= 300 && status < 400) {
             throw new PermanentFailure("Slack answered with a redirect, which is not followed: " + status);
@@ -34,22 +30,8 @@ final class SlackAnswer {
         throw new PermanentFailure("Slack refused the message: " + described(answer));
     }
 
-    private static TransientFailure busy(String message, Optional<Duration> retryAfter) {
-        return retryAfter
-                .map(wait -> new TransientFailure(message, wait))
-                .orElseGet(() -> new TransientFailure(message, (Throwable) null));
-    }
-
     private static String described(HttpResponse<String> answer) {
         String word = answer.body().strip();
         return answer.statusCode() + (WORD.matcher(word).matches() ? " " + word : "");
-    }
-
-    private static Optional<Duration> retryAfter(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Retry-After")
-                .map(String::strip)
-                .filter(text -> SECONDS.matcher(text).matches())
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 }

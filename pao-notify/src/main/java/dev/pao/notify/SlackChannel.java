@@ -7,15 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +27,12 @@ public final class SlackChannel implements NotificationChannel {
 
     private final String name;
     private final URI webhook;
-    private final HttpClient client;
-    private final Duration timeout;
+    private final HttpPost http;
 
-    private SlackChannel(Builder builder, HttpClient client) {
+    private SlackChannel(Builder builder) {
         this.name = builder.name;
         this.webhook = builder.webhook;
-        this.timeout = builder.timeout;
-        this.client = client;
+        this.http = HttpPost.to("Slack", builder.client, builder.timeout);
     }
 
     /**
@@ -62,19 +55,7 @@ public final class SlackChannel implements NotificationChannel {
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(BodyPublishers.ofString(payload(message)))
                 .build();
-        CompletableFuture<HttpResponse<String>> call = client.sendAsync(request, response -> new BodyBeginning());
-        try {
-            SlackAnswer.check(call.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            call.cancel(true);
-            throw new ChannelException.TransientFailure("Slack did not answer within " + timeout, e);
-        } catch (ExecutionException e) {
-            throw new ChannelException.TransientFailure("Slack could not be reached: " + reason(e), e.getCause());
-        } catch (InterruptedException e) {
-            call.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new ChannelException.TransientFailure("the call to Slack was interrupted", e);
-        }
+        SlackAnswer.check(http.send(request));
     }
 
     /** Where it posts, without the secret part. */
@@ -94,11 +75,6 @@ public final class SlackChannel implements NotificationChannel {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String reason(ExecutionException failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? "no reason given" : cause.getClass().getSimpleName();
     }
 
     /** What a Slack channel is built from. Not thread-safe. */
@@ -121,10 +97,7 @@ public final class SlackChannel implements NotificationChannel {
 
         /** How long one message may take from connecting to the end of the answer; 10 seconds by default. */
         public Builder timeout(Duration newTimeout) {
-            if (newTimeout.toMillis() < 1) {
-                throw new IllegalArgumentException("a timeout is at least a millisecond, found " + newTimeout);
-            }
-            this.timeout = newTimeout;
+            this.timeout = HttpPost.checked(newTimeout);
             return this;
         }
 
@@ -134,25 +107,13 @@ public final class SlackChannel implements NotificationChannel {
          * @throws IllegalArgumentException if the client follows redirects: it would take the message elsewhere
          */
         public Builder httpClient(HttpClient newClient) {
-            if (newClient.followRedirects() != HttpClient.Redirect.NEVER) {
-                throw new IllegalArgumentException(
-                        "an HTTP client for Slack never follows redirects, found " + newClient.followRedirects());
-            }
-            this.client = newClient;
+            this.client = HttpPost.checked("Slack", newClient);
             return this;
         }
 
         /** The channel. */
         public SlackChannel build() {
-            HttpClient given = client;
-            return new SlackChannel(
-                    this,
-                    given != null
-                            ? given
-                            : HttpClient.newBuilder()
-                                    .connectTimeout(timeout)
-                                    .followRedirects(HttpClient.Redirect.NEVER)
-                                    .build());
+            return new SlackChannel(this);
         }
     }
 }

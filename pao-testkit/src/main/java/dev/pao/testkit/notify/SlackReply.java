@@ -42,6 +42,21 @@ public record SlackReply(int status, String body, Optional<Duration> retryAfter)
         return refusal(404, "no_service");
     }
 
+    /** What was posted is not JSON: 400. */
+    public static SlackReply invalidPayload() {
+        return refusal(400, "invalid_payload");
+    }
+
+    /** The message has no text: 400. */
+    public static SlackReply noText() {
+        return refusal(400, "no_text");
+    }
+
+    /** The webhook's Slack channel is gone: 404. */
+    public static SlackReply channelNotFound() {
+        return refusal(404, "channel_not_found");
+    }
+
     /** Any other answer, such as 410 {@code channel_is_archived}. */
     public static SlackReply refusal(int status, String word) {
         return new SlackReply(status, word, Optional.empty());

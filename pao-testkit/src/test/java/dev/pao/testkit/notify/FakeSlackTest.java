@@ -42,8 +42,8 @@ class FakeSlackTest {
     void whatHasNoTextIsRefused() throws Exception {
         HttpResponse<String> answer = post(slack.webhookUrl(), "{}");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).isEqualTo("invalid_payload");
-        assertThat(post(slack.webhookUrl(), "no JSON").statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("no_text");
+        assertThat(post(slack.webhookUrl(), "no JSON").body()).isEqualTo("invalid_payload");
         assertThat(slack.messages()).isEmpty();
     }
 
