@@ -72,6 +72,7 @@ final class AllCommands {
         commands.put("sync", surroundings -> annotated(new SyncCommand(surroundings)));
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));
+        commands.put("outbox", surroundings -> annotated(new OutboxCommand(surroundings)));
         commands.put("init", surroundings -> annotated(new InitCommand(surroundings)));
         commands.put("form", surroundings -> annotated(new FormCommand(surroundings)));
         commands.put("render", surroundings -> annotated(new RenderCommand(surroundings)));

@@ -51,7 +51,14 @@ final class SyncCommand extends ConfiguredCommand {
                 Setting.SLACK_WEBHOOK_URL,
                 Setting.SMTP_URL,
                 Setting.NOTIFY_EMAIL,
-                Setting.NOTIFY_FROM);
+                Setting.NOTIFY_FROM,
+                Setting.NOTIFY_WEBHOOK_URL,
+                Setting.NOTIFY_WEBHOOK_SECRET,
+                Setting.NOTIFY_WEBHOOK_TLS,
+                Setting.NOTIFY_ROUTES,
+                Setting.NOTIFY_DEFAULT,
+                Setting.NOTIFY_DIGEST_FROM,
+                Setting.NOTIFY_DIGEST_NAMES);
     }
 
     @Override

@@ -21,11 +21,20 @@ final class HelpTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("  validate", "  sync", "  serve", "  status", "  init", "  form", "  render", "  schema");
+                .contains(
+                        "  validate",
+                        "  sync",
+                        "  serve",
+                        "  status",
+                        "  outbox",
+                        "  init",
+                        "  form",
+                        "  render",
+                        "  schema");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "sync", "serve", "status", "init", "form", "render", "schema"})
+    @ValueSource(strings = {"validate", "sync", "serve", "status", "outbox", "init", "form", "render", "schema"})
     void everyCommandHasExamplesAndFitsTheTerminal(String command) {
         CommandRun help = CommandRun.of(folder, command, "--help");
 

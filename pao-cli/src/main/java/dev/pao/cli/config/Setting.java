@@ -71,6 +71,33 @@ public enum Setting {
     NOTIFY_EMAIL(ValueForm.EMAILS, null, "Who is told what changed by e-mail, by comma."),
     /** Who mail comes from. */
     NOTIFY_FROM(ValueForm.EMAIL, null, "The sender of e-mail; the first of those who get it if left out."),
+    /** Which program is told. */
+    NOTIFY_WEBHOOK_URL(ValueForm.WEB_URL, null, "The program that is told what changed, as signed JSON documents."),
+    /** What its messages are signed with. */
+    NOTIFY_WEBHOOK_SECRET(
+            ValueForm.SECRETS,
+            null,
+            "The secrets that these documents are signed with, by comma; one or, for a change, more."),
+    /** Whether others may read on the way. */
+    NOTIFY_WEBHOOK_TLS(
+            ValueForm.TLS, "required", "Whether that program must be reached by https: required or optional."),
+    /** Who is told of what is theirs. */
+    NOTIFY_ROUTES(
+            ValueForm.ROUTES,
+            null,
+            "Who is told of an owner's items, as OWNER=ADDRESS or OWNER=SLACK_WEBHOOK_URL, by comma or line."),
+    /** What all the others are told. */
+    NOTIFY_DEFAULT(
+            ValueForm.DEFAULT_AUDIENCE,
+            "rest",
+            "What the Slack webhook and the addresses above are told: all, or the rest, which no route takes."),
+    /** When messages become one. */
+    NOTIFY_DIGEST_FROM(
+            ValueForm.COUNT,
+            "6",
+            "From how many waiting events on Slack and mailboxes are told all of them in one message."),
+    /** How much such a message tells. */
+    NOTIFY_DIGEST_NAMES(ValueForm.NAMES, "10", "How many things of each kind such a message names."),
     /** Where tickets are made. */
     JIRA_URL(ValueForm.WEB_URL, null, "The Jira site that tickets are made in."),
     /** Which kind of Jira. */

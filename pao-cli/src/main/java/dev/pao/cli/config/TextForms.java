@@ -42,6 +42,19 @@ final class TextForms {
                 && parts(text).allMatch(part -> TOKEN.matcher(part).matches());
     }
 
+    static boolean isRouteList(String text) {
+        return parts(text).findAny().isPresent() && parts(text).allMatch(TextForms::isRoute);
+    }
+
+    private static boolean isRoute(String text) {
+        int sign = text.indexOf('=');
+        if (sign < 1) {
+            return false;
+        }
+        String destination = text.substring(sign + 1).strip();
+        return isEmail(destination) || isWebUrl(destination);
+    }
+
     static boolean isBranch(String text) {
         return !text.isBlank()
                 && text.chars().noneMatch(Character::isWhitespace)

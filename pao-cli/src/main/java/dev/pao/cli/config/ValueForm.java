@@ -24,12 +24,22 @@ public enum ValueForm {
     WEB_URL("URL", "an http or https URL without user information"),
     /** One of two kinds of Jira. */
     DEPLOYMENT("KIND", "`cloud` or `datacenter`"),
+    /** Whether TLS is a must. */
+    TLS("WHEN", "`required` or `optional`"),
+    /** Which part of the news is meant. */
+    DEFAULT_AUDIENCE("PART", "`rest` or `all`"),
+    /** From how many things on something holds. */
+    COUNT("NUMBER", "a whole number from 2 to 1000000"),
+    /** How many things are named. */
+    NAMES("NUMBER", "a whole number from 1 to 50"),
     /** One address. */
     EMAIL("ADDRESS", "an e-mail address"),
     /** Several addresses. */
     EMAILS("ADDRESSES", "e-mail addresses, by comma"),
     /** Who may use the API. */
     TOKENS("", "NAME:ROLE:TOKEN, by comma"),
+    /** Who is told of whose items; a URL among them is a secret. */
+    ROUTES("", "OWNER=ADDRESS or OWNER=URL, by comma or line"),
     /** A text that must not be seen. */
     SECRET("", "a text"),
     /** Several of them. */
@@ -69,6 +79,11 @@ public enum ValueForm {
             case STORE -> StoreLocation.isLocation(text);
             case WEB_URL, SECRET_URL -> TextForms.isWebUrl(text);
             case DEPLOYMENT -> text.equals("cloud") || text.equals("datacenter");
+            case TLS -> text.equals("required") || text.equals("optional");
+            case DEFAULT_AUDIENCE -> text.equals("rest") || text.equals("all");
+            case COUNT -> TextForms.isBetween(2, 1_000_000, text);
+            case NAMES -> TextForms.isBetween(1, 50, text);
+            case ROUTES -> TextForms.isRouteList(text);
             case EMAIL -> TextForms.isEmail(text);
             case EMAILS -> TextForms.isEmailList(text);
             case TOKENS -> TextForms.isTokenList(text);
@@ -83,6 +98,6 @@ public enum ValueForm {
 
     /** Whether a list in the file stands for the same values by comma. */
     public boolean isList() {
-        return this == EMAILS || this == TOKENS || this == SECRETS;
+        return this == EMAILS || this == TOKENS || this == SECRETS || this == ROUTES;
     }
 }

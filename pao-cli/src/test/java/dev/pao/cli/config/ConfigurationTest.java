@@ -160,6 +160,13 @@ final class ConfigurationTest {
         "PAO_PORTAL_URL, portal, an http or https URL without user information",
         "PAO_JIRA_DEPLOYMENT, clod, `cloud` or `datacenter`",
         "PAO_NOTIFY_EMAIL, team, 'e-mail addresses, by comma'",
+        "PAO_NOTIFY_WEBHOOK_TLS, never, `required` or `optional`",
+        "PAO_NOTIFY_DEFAULT, most, `rest` or `all`",
+        "PAO_NOTIFY_DIGEST_FROM, 1, a whole number from 2 to 1000000",
+        "PAO_NOTIFY_DIGEST_NAMES, 51, a whole number from 1 to 50",
+        "PAO_NOTIFY_ROUTES, data-team, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
+        "PAO_NOTIFY_ROUTES, =a@example.com, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
+        "PAO_NOTIFY_ROUTES, data-team=nobody, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
         "PAO_API_TOKENS, secret, 'NAME:ROLE:TOKEN, by comma'",
     })
     void anUnusableValueIsNamedWithWhatIsExpected(String variable, String value, String expected) {
