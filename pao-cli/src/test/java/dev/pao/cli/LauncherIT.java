@@ -86,7 +86,7 @@ final class LauncherIT {
     private static Path archive(Path java) throws IOException {
         try (DirectoryStream<Path> marks = Files.newDirectoryStream(DIST.resolve("cds"), "*.jsa.java")) {
             for (Path mark : marks) {
-                if (Files.isSameFile(Path.of(Files.readString(mark).strip()), java)) {
+                if (Files.isSameFile(Path.of(Files.readAllLines(mark).get(0)), java)) {
                     return mark.resolveSibling(mark.getFileName().toString().replaceFirst("\\.java$", ""));
                 }
             }
