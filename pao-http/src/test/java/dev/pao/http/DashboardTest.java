@@ -119,7 +119,7 @@ class DashboardTest {
             HttpResponse<String> asked = servlet.call("GET", "/");
             assertThat(asked.statusCode()).isEqualTo(401);
             assertThat(asked.headers().firstValue("WWW-Authenticate"))
-                    .contains("Bearer, Basic realm=\"PAO\", charset=\"UTF-8\"");
+                    .contains("Basic realm=\"PAO\", charset=\"UTF-8\"");
             assertThat(basic(servlet, "/", "anybody:read-token").statusCode()).isEqualTo(200);
             assertThat(basic(servlet, "/", ":read-token").statusCode()).isEqualTo(200);
             assertThat(basic(servlet, "/", "anybody:wrong").statusCode()).isEqualTo(401);

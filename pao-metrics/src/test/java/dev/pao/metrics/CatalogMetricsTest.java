@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pao.store.CatalogStore;
 import dev.pao.store.InMemoryCatalogStore;
+import dev.pao.store.override.CatalogPin;
+import dev.pao.store.override.Decision;
+import dev.pao.store.override.Overrides;
 import dev.pao.sync.SyncException;
+import dev.pao.testkit.store.Commits;
+import dev.pao.testkit.store.PublicationBuilder;
 import io.micrometer.core.instrument.Meter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +124,18 @@ class CatalogMetricsTest {
                             "pao_sync_failing 1.0",
                             "pao_sync_runs_total{outcome=\"failed\",trigger=\"hand\"} 1.0",
                             "pao_catalog_items{category=\"(none)\"} 1.0");
+        }
+    }
+
+    @Test
+    void aPinIsShownWhileItLasts() {
+        try (MeteredCatalog catalog = new MeteredCatalog(folder, store).watched(Duration.ZERO)) {
+            assertThat(catalog.scraped()).contains("pao_catalog_pinned 0.0", "pao_catalog_holds 0.0");
+            Decision decision = Decision.of("josh", "a look back", PublicationBuilder.START);
+            store.publish(PublicationBuilder.publication(1)
+                    .override(Overrides.NONE.withPin(new CatalogPin(Commits.commit(1), decision, Optional.empty())))
+                    .build());
+            assertThat(catalog.scraped()).contains("pao_catalog_pinned 1.0");
         }
     }
 

@@ -41,6 +41,16 @@ public final class CatalogGauges {
         this.channels = new ChannelRows(registry, tags);
         registerSync();
         gauge(
+                "pao.catalog.pinned",
+                "",
+                "1 while the catalog is kept at a commit, whatever the branch does",
+                self -> self.store.snapshot().pin().isPresent() ? 1 : 0);
+        gauge(
+                "pao.catalog.holds",
+                "",
+                "Items that are kept at a version while others follow the branch",
+                self -> self.store.snapshot().holds().size());
+        gauge(
                 "pao.catalog.rejected",
                 "files",
                 "Files of the branch that are not served as they stand",

@@ -2,6 +2,7 @@ package dev.pao.http.internal.page;
 
 import dev.pao.store.CommitId;
 import dev.pao.store.event.ChannelBacklog;
+import dev.pao.store.override.Overrides;
 import dev.pao.sync.SyncSource;
 import dev.pao.sync.status.CatalogState;
 import dev.pao.sync.status.CatalogStatus;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of a status: the state first, then what needs somebody, then the rest. */
 final class Dashboard {
@@ -62,9 +65,7 @@ final class Dashboard {
                 .text(", branch ")
                 .element("code", from.branch())
                 .text(". "));
-        html.text("Read at ")
-                .element("time", status.at().toString(), "datetime", status.at().toString())
-                .text(". ");
+        html.text("Read at ").time(status.at(), Html.seconds(status.at())).text(". ");
         refreshLink(refresh);
         html.close("p").close("header").line();
     }
@@ -110,7 +111,11 @@ final class Dashboard {
     }
 
     private void alert(String title, String message, String more) {
-        html.open("section", "class", "card alert").element("h2", title).element("p", message);
+        html.open("section", "class", "card alert")
+                .element("h2", title)
+                .open("p")
+                .sentence(message)
+                .close("p");
         if (!more.isEmpty()) {
             html.element("p", more, "class", "soft");
         }
@@ -133,7 +138,7 @@ final class Dashboard {
         fact(
                 "Last good sync",
                 status.age().map(StatusWords::ago).orElse("never"),
-                status.sync().lastGood().map(Instant::toString).orElse(""),
+                status.sync().lastGood().map(Html::seconds).orElse(""),
                 status.sync().failure().isPresent());
         fact(
                 "Items",
@@ -145,8 +150,22 @@ final class Dashboard {
                 Integer.toString(status.rejected().count()),
                 status.rejected().count() == 0 ? "all files are served" : "served as they were before, if at all",
                 status.rejected().count() > 0);
-        fact("Syncs waiting", Integer.toString(status.sync().waiting()), "", false);
+        overridesFact();
         html.close("dl").close("section").line();
+    }
+
+    private void overridesFact() {
+        Overrides overrides = status.overrides();
+        String pin = overrides.pin().map(pinned -> "pinned").orElse("");
+        String holds = overrides.holds().isEmpty()
+                ? ""
+                : StatusWords.number(overrides.holds().size(), "hold");
+        String both = Stream.of(pin, holds).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        fact(
+                "Pin and holds",
+                both.isEmpty() ? "none" : both,
+                both.isEmpty() ? "the catalog follows the branch" : "",
+                false);
     }
 
     private void fact(String name, String value, String more, boolean isBad) {

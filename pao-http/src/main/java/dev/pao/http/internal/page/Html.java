@@ -1,5 +1,8 @@
 package dev.pao.http.internal.page;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 /**
  * Writes HTML. Names of elements and attributes are ours; every text and every attribute's value is escaped here, and
  * characters that would hide or reorder what stands beside them are shown as their code.
@@ -35,6 +38,32 @@ final class Html {
     /** Adds an element that holds nothing but text. */
     Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
+    }
+
+    /** Adds a sentence in which backticks stand around what is quoted. */
+    Html sentence(String text) {
+        String[] parts = text.split("`", -1);
+        if (parts.length % 2 == 0) {
+            return text(text);
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                text(parts[i]);
+            } else {
+                element("code", parts[i]);
+            }
+        }
+        return this;
+    }
+
+    /** Adds a moment, with the words for it. */
+    Html time(Instant moment, String words) {
+        return element("time", words, "datetime", moment.toString(), "title", seconds(moment));
+    }
+
+    /** A moment to the second, as people read it. */
+    static String seconds(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Ends a line, for people who read the source. */

@@ -5,6 +5,7 @@ import dev.pao.store.override.Overrides;
 import dev.pao.sync.status.CatalogStatus;
 import dev.pao.sync.status.StatusWords;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What people decided over the branch. */
 final class OverridesSection {
@@ -19,13 +20,10 @@ final class OverridesSection {
 
     void write() {
         Overrides overrides = status.overrides();
-        html.open("section", "class", "card").element("h2", "Pin and holds");
         if (overrides.equals(Overrides.NONE)) {
-            html.element("p", "None: the catalog follows the branch.", "class", "soft")
-                    .close("section")
-                    .line();
             return;
         }
+        html.open("section", "class", "card").element("h2", "Pin and holds");
         html.open("ul", "class", "files").line();
         overrides.pin().ifPresent(pin -> {
             html.open("li")
@@ -46,15 +44,12 @@ final class OverridesSection {
 
     private void decision(Decision decision) {
         html.open("span", "class", "message").text("by " + decision.actor() + " ");
-        html.element(
-                "time",
-                StatusWords.ago(status.since(decision.at())),
-                "datetime",
-                decision.at().toString());
-        decision.until().ifPresent(until -> {
-            Duration left = until.isAfter(status.at()) ? Duration.between(status.at(), until) : Duration.ZERO;
-            html.text(", ends ").element("time", StatusWords.until(left), "datetime", until.toString());
-        });
+        html.time(decision.at(), StatusWords.ago(status.since(decision.at())));
+        decision.until().ifPresent(until -> html.text(", ends ").time(until, StatusWords.until(left(until))));
         html.text(": " + decision.reason()).close("span").close("li").line();
+    }
+
+    private Duration left(Instant until) {
+        return until.isAfter(status.at()) ? Duration.between(status.at(), until) : Duration.ZERO;
     }
 }

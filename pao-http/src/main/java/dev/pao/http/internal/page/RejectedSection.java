@@ -37,12 +37,7 @@ final class RejectedSection {
 
     private void file(RejectedFile file) {
         html.open("li").element("code", file.path(), "class", "path").open("span", "class", "soft");
-        html.text(" since ")
-                .element(
-                        "time",
-                        StatusWords.ago(status.since(file.since())),
-                        "datetime",
-                        file.since().toString());
+        html.text(" since ").time(file.since(), StatusWords.ago(status.since(file.since())));
         html.text(", in ")
                 .element("code", file.commit().abbreviated())
                 .close("span")
@@ -59,8 +54,13 @@ final class RejectedSection {
     private void finding(Diagnostic error) {
         html.open("li");
         String place = error.span().map(RejectedSection::place).orElse("");
-        html.element("span", place + error.code().id(), "class", "place").text(" " + error.message());
-        error.hint().ifPresent(hint -> html.element("span", "Hint: " + hint, "class", "hint"));
+        html.element("span", place + error.code().id(), "class", "place")
+                .text(" ")
+                .sentence(error.message());
+        error.hint()
+                .ifPresent(hint -> html.open("span", "class", "hint")
+                        .sentence("Hint: " + hint)
+                        .close("span"));
         html.close("li").line();
     }
 

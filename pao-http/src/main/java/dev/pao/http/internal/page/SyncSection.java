@@ -33,7 +33,12 @@ final class SyncSection {
         COLUMNS.forEach(column -> html.element("th", column, "scope", "col"));
         html.close("tr").close("thead").open("tbody").line();
         status.sync().latest().forEach(this::row);
-        html.close("tbody").close("table").close("div").close("section").line();
+        html.close("tbody").close("table").close("div");
+        if (status.sync().waiting() > 0) {
+            html.element(
+                    "p", StatusWords.number(status.sync().waiting(), "sync") + " waiting or at work", "class", "soft");
+        }
+        html.close("section").line();
     }
 
     private void row(SyncRecord sync) {
@@ -48,11 +53,9 @@ final class SyncSection {
                 sync.status().word());
         html.element("td", sync.request().trigger().word());
         html.open("td")
-                .element(
-                        "time",
-                        StatusWords.ago(status.since(sync.request().at())),
-                        "datetime",
-                        sync.request().at().toString());
+                .time(
+                        sync.request().at(),
+                        StatusWords.ago(status.since(sync.request().at())));
         html.close("td")
                 .element(
                         "td", SyncStanding.duration(sync).map(StatusWords::took).orElse("-"));
@@ -60,7 +63,9 @@ final class SyncSection {
                 .element("code", sync.commitAfter().map(CommitId::abbreviated).orElse("-"))
                 .close("td");
         html.open("td").text(changes(sync));
-        sync.message().ifPresent(message -> html.element("span", message, "class", "message"));
+        sync.message()
+                .ifPresent(message ->
+                        html.open("span", "class", "message").sentence(message).close("span"));
         html.close("td").close("tr").line();
     }
 

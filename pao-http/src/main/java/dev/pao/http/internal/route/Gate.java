@@ -60,8 +60,9 @@ final class Gate {
         }
     }
 
+    /** Browsers look at the first challenge of a field alone, so a page names the one that they know. */
     private static Refusal unknown(boolean isForBrowsers) {
         return Refusal.of(Status.UNAUTHORIZED, "a valid bearer token is needed")
-                .with("WWW-Authenticate", isForBrowsers ? "Bearer, Basic realm=\"PAO\", charset=\"UTF-8\"" : "Bearer");
+                .with("WWW-Authenticate", isForBrowsers ? "Basic realm=\"PAO\", charset=\"UTF-8\"" : "Bearer");
     }
 }
