@@ -61,6 +61,17 @@ final class PaoServer implements AutoCloseable {
         return address.resolve("/api/v1/webhooks/github");
     }
 
+    String address() {
+        return address.toString();
+    }
+
+    /** What is asked outside the API, at any path. */
+    HttpResponse<String> plain(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + TOKEN)
+                .build());
+    }
+
     int port() {
         return address.getPort();
     }
