@@ -6,6 +6,7 @@ module dev.pao.cli {
     requires dev.pao.metrics;
     requires dev.pao.model;
     requires dev.pao.notify;
+    requires dev.pao.oidc;
     requires dev.pao.parser;
     requires dev.pao.store;
     requires dev.pao.store.jdbc;

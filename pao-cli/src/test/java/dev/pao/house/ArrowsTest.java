@@ -39,6 +39,8 @@ final class ArrowsTest {
             .definedBy("dev.pao.metrics..")
             .layer("http")
             .definedBy("dev.pao.http..")
+            .layer("oidc")
+            .definedBy("dev.pao.oidc..")
             .layer("testkit")
             .definedBy("dev.pao.testkit..")
             .layer("cli")
@@ -63,6 +65,8 @@ final class ArrowsTest {
             .mayOnlyAccessLayers("sync", "store", "fulfillment", "model")
             .whereLayer("http")
             .mayOnlyAccessLayers("sync", "parser", "fulfillment", "store", "model")
+            .whereLayer("oidc")
+            .mayOnlyAccessLayers("http", "model")
             .whereLayer("testkit")
             .mayOnlyAccessLayers("parser", "model", "store", "fulfillment")
             .whereLayer("cli")
@@ -84,6 +88,14 @@ final class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.micrometer..");
+
+    @ArchTest
+    static final ArchRule SIGNED_TOKENS_HAVE_ONE_HOME = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.pao.oidc.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nimbusds..");
 
     @ArchTest
     static final ArchRule TEMPLATES_HAVE_ONE_HOME = noClasses()

@@ -59,6 +59,7 @@ public final class PaoServlet extends HttpServlet {
         private Optional<CatalogParser> parser = Optional.empty();
         private Optional<Supplier<String>> metrics = Optional.empty();
         private long maxBodyBytes = MAX_BODY_BYTES;
+        private CallLimits limits = CallLimits.standard();
         private Clock clock = Clock.systemUTC();
 
         private Builder(CatalogStore store, TokenAuthenticator tokens) {
@@ -108,7 +109,13 @@ public final class PaoServlet extends HttpServlet {
             return this;
         }
 
-        /** Sets the clock that ages are told by; the system's by default. */
+        /** Sets how many calls are answered in a minute; {@link CallLimits#standard} by default. */
+        public Builder limits(CallLimits newLimits) {
+            limits = Objects.requireNonNull(newLimits, "limits");
+            return this;
+        }
+
+        /** Sets the clock that ages are told and calls are counted by; the system's by default. */
         public Builder clock(Clock newClock) {
             clock = Objects.requireNonNull(newClock, "clock");
             return this;
@@ -120,7 +127,8 @@ public final class PaoServlet extends HttpServlet {
         }
 
         private Api.Parts parts() {
-            return new Api.Parts(store, tokens, sync, webhook, parser, metrics, new Api.Settings(maxBodyBytes, clock));
+            return new Api.Parts(
+                    store, tokens, sync, webhook, parser, metrics, new Api.Settings(maxBodyBytes, limits, clock));
         }
     }
 }

@@ -19,4 +19,9 @@ public interface TokenAuthenticator {
 
     /** Who the token is, if it is known. */
     Optional<Caller> authenticate(String token);
+
+    /** This one, and the next for tokens that this one does not know. */
+    default TokenAuthenticator or(TokenAuthenticator next) {
+        return token -> authenticate(token).or(() -> next.authenticate(token));
+    }
 }

@@ -34,6 +34,7 @@ class ApiDescriptionTest {
             .sync(ScriptedSync.healthy(store))
             .webhook(ScriptedIntake.accepting())
             .parser(CatalogParser.builder().build())
+            .limits(CallLimits.none())
             .metrics(() -> "pao_sync_failing 0.0\n")
             .build());
     private final Value.Mapping document =
@@ -57,7 +58,7 @@ class ApiDescriptionTest {
                         Optional.of(ScriptedIntake.accepting()),
                         Optional.of(CatalogParser.builder().build()),
                         Optional.of(() -> ""),
-                        new Api.Settings(1, Clock.systemUTC())))
+                        new Api.Settings(1, CallLimits.none(), Clock.systemUTC())))
                 .stream()
                 .map(route -> name(route.operation()))
                 .toList();

@@ -51,6 +51,34 @@ public enum Setting {
             null,
             "Who may use the API, as NAME:ROLE:TOKEN by comma; roles are reader, requester and operator, several by"
                     + " a plus sign, and scraper, which reads the metrics alone."),
+    /** How often one caller may call. */
+    RATE_LIMIT(
+            ValueForm.CALLS,
+            "6000",
+            "How many calls a minute one caller may make; 0 for any number. Calls without a good token are limited by"
+                    + " address besides."),
+    /** Whose tokens are good. */
+    OIDC_ISSUER(
+            ValueForm.WEB_URL,
+            null,
+            "The OpenID Connect provider whose signed tokens are good beside those of api_tokens, as its tokens name it."),
+    /** Whom tokens must be for. */
+    OIDC_AUDIENCE(ValueForm.TEXT, null, "The audience that the provider's tokens must be for."),
+    /** Where its keys are. */
+    OIDC_JWKS_URL(ValueForm.WEB_URL, null, "Where the provider publishes its keys, by https."),
+    /** Where in a token roles are. */
+    OIDC_ROLES_CLAIM(
+            ValueForm.TEXT,
+            "roles",
+            "The claim that holds a caller's roles; points lead into objects: realm_access.roles."),
+    /** What they mean here. */
+    OIDC_ROLES(
+            ValueForm.ROLE_MAP,
+            null,
+            "What values of that claim stand for, as VALUE=ROLE by comma; reader, requester, operator and scraper stand"
+                    + " for themselves."),
+    /** Who the caller is. */
+    OIDC_NAME_CLAIM(ValueForm.TEXT, "sub", "The claim that names a caller in records."),
     /** What `status` asks. */
     SERVER_URL(
             ValueForm.WEB_URL,

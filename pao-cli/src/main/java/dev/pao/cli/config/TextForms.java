@@ -37,6 +37,10 @@ final class TextForms {
         return parts(text).findAny().isPresent() && parts(text).allMatch(TextForms::isEmail);
     }
 
+    static boolean isRoleMap(String text) {
+        return parts(text).allMatch(part -> part.matches("[^=]+=(?:reader|requester|operator|scraper)"));
+    }
+
     static boolean isTokenList(String text) {
         return parts(text).findAny().isPresent()
                 && parts(text).allMatch(part -> TOKEN.matcher(part).matches());

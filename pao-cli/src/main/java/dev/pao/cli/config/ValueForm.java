@@ -22,6 +22,12 @@ public enum ValueForm {
     STORE("STORE", "`memory`, `sqlite:FILE` or `postgresql://HOST/DATABASE`"),
     /** A page of the web. */
     WEB_URL("URL", "an http or https URL without user information"),
+    /** Any text. */
+    TEXT("TEXT", "a text"),
+    /** How many calls are answered. */
+    CALLS("NUMBER", "a whole number from 0 to 1000000"),
+    /** What words of others mean here. */
+    ROLE_MAP("VALUE=ROLE", "VALUE=ROLE by comma, where a role is reader, requester, operator or scraper"),
     /** One of two kinds of Jira. */
     DEPLOYMENT("KIND", "`cloud` or `datacenter`"),
     /** Whether TLS is a must. */
@@ -74,6 +80,9 @@ public enum ValueForm {
             case CATALOG_ROOT -> TextForms.isCatalogRoot(text);
             case FOLDER, SECRET -> !text.isBlank();
             case SECONDS -> TextForms.isBetween(1, 86_400, text);
+            case TEXT -> !text.isBlank();
+            case CALLS -> TextForms.isBetween(0, 1_000_000, text);
+            case ROLE_MAP -> TextForms.isRoleMap(text);
             case PORT -> TextForms.isBetween(0, 65_535, text);
             case HOST -> text.matches("[A-Za-z0-9.:_-]+|\\[[0-9A-Fa-f:.]+]");
             case STORE -> StoreLocation.isLocation(text);
@@ -98,6 +107,6 @@ public enum ValueForm {
 
     /** Whether a list in the file stands for the same values by comma. */
     public boolean isList() {
-        return this == EMAILS || this == TOKENS || this == SECRETS || this == ROUTES;
+        return this == EMAILS || this == TOKENS || this == SECRETS || this == ROUTES || this == ROLE_MAP;
     }
 }

@@ -5,8 +5,9 @@ import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.host.CatalogHost;
 import dev.pao.cli.host.CatalogParsers;
+import dev.pao.http.CallLimits;
 import dev.pao.http.PaoServlet;
-import dev.pao.http.StaticTokens;
+import dev.pao.http.TokenAuthenticator;
 import dev.pao.notify.Notifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class CatalogServer {
     }
 
     private void serve(List<SampleCatalog> samples) {
-        StaticTokens tokens = tokens();
+        TokenAuthenticator callers = new Callers(configuration).authenticator();
         ServedMetrics metrics = new ServedMetrics();
         CatalogHost host = CatalogHost.openListened(configuration, metrics.syncs());
         List<Runnable> ends = new ArrayList<>();
@@ -44,7 +45,7 @@ final class CatalogServer {
         try {
             StopSignals.call(this::stopNowOrAtOnce);
             metrics.watch(host);
-            WebServer web = open(host, tokens, metrics);
+            WebServer web = open(host, callers, metrics);
             ends.add(web::close);
             samples.forEach(sample -> host.sync().syncNow());
             web.start();
@@ -71,10 +72,11 @@ final class CatalogServer {
         stop.countDown();
     }
 
-    private WebServer open(CatalogHost host, StaticTokens tokens, ServedMetrics metrics) {
-        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), tokens)
+    private WebServer open(CatalogHost host, TokenAuthenticator callers, ServedMetrics metrics) {
+        PaoServlet.Builder servlet = PaoServlet.builder(host.store(), callers)
                 .sync(host.sync())
                 .parser(CatalogParsers.of(configuration))
+                .limits(CallLimits.standard().perCaller(configuration.number(Setting.RATE_LIMIT)))
                 .metrics(metrics::text);
         host.webhook().map(metrics::counting).ifPresent(servlet::webhook);
         return WebServer.open(
@@ -82,13 +84,5 @@ final class CatalogServer {
                 configuration.required(Setting.HTTP_HOST),
                 configuration.number(Setting.HTTP_PORT),
                 CatalogHost.GRACE);
-    }
-
-    private StaticTokens tokens() {
-        try {
-            return StaticTokens.parse(String.join(",", configuration.list(Setting.API_TOKENS)));
-        } catch (IllegalArgumentException e) {
-            throw configuration.unusable(Setting.API_TOKENS, String.valueOf(e.getMessage()));
-        }
     }
 }

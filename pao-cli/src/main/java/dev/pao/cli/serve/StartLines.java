@@ -46,6 +46,9 @@ final class StartLines {
 
     private String tokens() {
         List<String> tokens = configuration.list(Setting.API_TOKENS);
+        if (tokens.isEmpty() && configuration.isSet(Setting.OIDC_ISSUER)) {
+            return "of " + configuration.required(Setting.OIDC_ISSUER);
+        }
         return tokens.isEmpty()
                 ? "none, so nobody can read the catalog: set " + Setting.API_TOKENS.variable()
                 : tokens.stream().map(StartLines::nameAndRoles).collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package dev.pao.http.internal;
 
+import dev.pao.http.CallLimits;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.http.internal.catalog.GetItem;
 import dev.pao.http.internal.catalog.ListItems;
@@ -34,7 +35,7 @@ public final class Api {
 
     /** The front of the operations that the given parts make possible. */
     public static Front of(Parts parts) {
-        return new Front(routes(parts), parts.tokens);
+        return new Front(routes(parts), parts.tokens, parts.settings.limits, parts.settings.clock);
     }
 
     /** The operations that the given parts make possible. */
@@ -81,7 +82,8 @@ public final class Api {
      * What has a default.
      *
      * @param maxBodyBytes the largest request body that is read
+     * @param limits how many calls are answered
      * @param clock what ages are told by
      */
-    public record Settings(long maxBodyBytes, Clock clock) {}
+    public record Settings(long maxBodyBytes, CallLimits limits, Clock clock) {}
 }

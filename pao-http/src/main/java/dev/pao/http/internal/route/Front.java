@@ -1,5 +1,6 @@
 package dev.pao.http.internal.route;
 
+import dev.pao.http.CallLimits;
 import dev.pao.http.Caller;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.http.internal.web.Accept;
@@ -12,6 +13,7 @@ import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
 import dev.pao.store.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,11 +31,13 @@ public final class Front {
 
     private final Router router;
     private final Gate gate;
+    private final Turnstile turnstile;
 
     /** The front of some operations. */
-    public Front(List<Route> routes, TokenAuthenticator tokens) {
+    public Front(List<Route> routes, TokenAuthenticator tokens, CallLimits limits, Clock clock) {
         this.router = new Router(routes);
         this.gate = new Gate(tokens);
+        this.turnstile = new Turnstile(limits, clock);
     }
 
     /** The answer to a request; never throws for what is in it. */
@@ -54,9 +58,7 @@ public final class Front {
 
     private Answer answer(HttpServletRequest request, Mount mount) {
         List<Router.Match> matches = router.at(mount.path());
-        Optional<Caller> caller = isOpen(mount.path(), matches)
-                ? Optional.empty()
-                : Optional.of(gate.identify(request, isForBrowsers(matches)));
+        Optional<Caller> caller = identify(request, mount, matches);
         if (matches.isEmpty()) {
             throw Refusal.of(Status.NOT_FOUND, "there is nothing at this path");
         }
@@ -69,6 +71,31 @@ public final class Front {
         }
         Query query = query(request, operation);
         return match.route().answer(new Call(request, mount, query, match.variables()));
+    }
+
+    /** Who calls; empty where nobody asks. Everybody is counted, by name where that is known and by address where not. */
+    private Optional<Caller> identify(HttpServletRequest request, Mount mount, List<Router.Match> matches) {
+        if (isOpen(mount.path(), matches)) {
+            if (!isLimitedItself(mount, matches)) {
+                turnstile.pass(request);
+            }
+            return Optional.empty();
+        }
+        turnstile.beforeToken(request);
+        Caller caller;
+        try {
+            caller = gate.identify(request, isForBrowsers(matches));
+        } catch (Refusal refusal) {
+            turnstile.refused(request);
+            throw refusal;
+        }
+        turnstile.pass(caller);
+        return Optional.of(caller);
+    }
+
+    /** An intake of webhooks counts calls by whether they are genuine, which is not known here. */
+    private static boolean isLimitedItself(Mount mount, List<Router.Match> matches) {
+        return mount.path().startsWith(WEBHOOKS) && !matches.isEmpty();
     }
 
     /**

@@ -133,6 +133,8 @@ public final class Operation {
             this.path = new PathTemplate(path);
             this.id = id;
             this.summary = summary;
+            replies(Reply.problem(Status.TOO_MANY_REQUESTS, "There were more calls than the limit.")
+                    .with("Retry-After"));
             replies(Reply.problem(Status.INTERNAL_SERVER_ERROR, "Something went wrong that nobody foresaw."));
         }
 

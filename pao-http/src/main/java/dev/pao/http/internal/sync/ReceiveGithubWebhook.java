@@ -27,9 +27,7 @@ public final class ReceiveGithubWebhook implements Route {
                     Reply.problem(Status.BAD_REQUEST, "The body is not what the event's body should be."),
                     Reply.problem(Status.UNAUTHORIZED, "The signature is missing or wrong.")
                             .with("WWW-Authenticate"),
-                    Reply.problem(Status.CONTENT_TOO_LARGE, "The body is larger than the limit."),
-                    Reply.problem(Status.TOO_MANY_REQUESTS, "There were more calls than the limit.")
-                            .with("Retry-After"))
+                    Reply.problem(Status.CONTENT_TOO_LARGE, "The body is larger than the limit."))
             .usesStore()
             .build();
 

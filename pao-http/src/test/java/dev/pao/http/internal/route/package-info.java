@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pao.http.internal.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pao.oidc;
+
+import org.jspecify.annotations.NullMarked;
