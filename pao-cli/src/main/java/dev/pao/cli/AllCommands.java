@@ -73,6 +73,10 @@ final class AllCommands {
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));
         commands.put("outbox", surroundings -> annotated(new OutboxCommand(surroundings)));
+        commands.put("rollback", surroundings -> annotated(new RollbackCommand(surroundings)));
+        commands.put("unpin", surroundings -> annotated(new UnpinCommand(surroundings)));
+        commands.put("history", surroundings -> annotated(new HistoryCommand(surroundings)));
+        commands.put("explain", surroundings -> annotated(new ExplainCommand(surroundings)));
         commands.put("init", surroundings -> annotated(new InitCommand(surroundings)));
         commands.put("form", surroundings -> annotated(new FormCommand(surroundings)));
         commands.put("render", surroundings -> annotated(new RenderCommand(surroundings)));

@@ -27,6 +27,10 @@ final class HelpTest {
                         "  serve",
                         "  status",
                         "  outbox",
+                        "  rollback",
+                        "  unpin",
+                        "  history",
+                        "  explain",
                         "  init",
                         "  form",
                         "  render",
@@ -34,7 +38,22 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "sync", "serve", "status", "outbox", "init", "form", "render", "schema"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "sync",
+                "serve",
+                "status",
+                "outbox",
+                "rollback",
+                "unpin",
+                "history",
+                "explain",
+                "init",
+                "form",
+                "render",
+                "schema"
+            })
     void everyCommandHasExamplesAndFitsTheTerminal(String command) {
         CommandRun help = CommandRun.of(folder, command, "--help");
 

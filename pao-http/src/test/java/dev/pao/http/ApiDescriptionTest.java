@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,20 +64,21 @@ class ApiDescriptionTest {
                 .map(route -> name(route.operation()))
                 .toList();
         assertThat(described()).extracting(Described::toString).containsExactlyInAnyOrderElementsOf(routed);
-        assertThat(routed).hasSize(13);
+        assertThat(routed).hasSize(18);
     }
 
     @ParameterizedTest
     @MethodSource("described")
     void anOperationIsOpenToTheRolesThatAreDescribedAndToNoOther(Described operation) {
         List<String> roles = operation.roles();
-        assertThat(call(operation, null, "").statusCode()).isEqualTo(roles.isEmpty() ? operation.success() : 401);
-        assertThat(call(operation, "wrong-token", "").statusCode())
+        assertThat(call(operation, null, operation.neededQuery()).statusCode())
+                .isEqualTo(roles.isEmpty() ? operation.success() : 401);
+        assertThat(call(operation, "wrong-token", operation.neededQuery()).statusCode())
                 .isEqualTo(roles.isEmpty() ? operation.success() : 401);
         for (Role role : Role.values()) {
             boolean may = roles.stream()
                     .allMatch(needed -> role.implies(Role.of(needed).orElseThrow()));
-            assertThat(call(operation, token(role), "").statusCode())
+            assertThat(call(operation, token(role), operation.neededQuery()).statusCode())
                     .as(role.word())
                     .isEqualTo(may ? operation.success() : 403);
         }
@@ -211,6 +213,14 @@ class ApiDescriptionTest {
 
         String calledPath() {
             return path.replace("{name}", "mysql-database").replace("{sync_id}", "sync-20250816-001");
+        }
+
+        /** The query parameters that a call needs. */
+        String neededQuery() {
+            return parameters("query").stream()
+                    .filter(parameter -> parameter.flag("required").orElse(false))
+                    .map(parameter -> parameter.text("name").orElseThrow() + "=text")
+                    .collect(Collectors.joining("&", "?", ""));
         }
 
         List<String> roles() {

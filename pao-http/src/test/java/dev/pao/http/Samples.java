@@ -67,7 +67,11 @@ final class Samples {
     }
 
     static CatalogItem.Builder item(String name) {
-        return CatalogItem.builder(name, SemanticVersion.of("1.0.0"))
+        return item(name, "1.0.0");
+    }
+
+    static CatalogItem.Builder item(String name, String version) {
+        return CatalogItem.builder(name, SemanticVersion.of(version))
                 .description("Sample " + name)
                 .owner("sample-team")
                 .manual("jira", Value.Mapping.EMPTY);

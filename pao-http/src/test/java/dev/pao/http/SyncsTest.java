@@ -37,11 +37,11 @@ class SyncsTest {
                         "status":"completed","items_added":1,"items_updated":0,"items_removed":0,\
                         "items_rejected":1,"message":null,"delivery_id":"12345-67890-abcdef",\
                         "files_processed":[{"path":"catalog/broken.yaml","change":"modified","outcome":"rejected",\
-                        "item":null,"version":null,"diagnostics":[{"code":"PAO2001","severity":"error",\
+                        "item":null,"version":null,"remark":null,"diagnostics":[{"code":"PAO2001","severity":"error",\
                         "message":"`name` is missing, expected a name","pointer":"/name",\
                         "path":"catalog/broken.yaml","start_line":1,"start_column":1,"end_line":1,"end_column":1,\
                         "hint":"add `name`"}]},{"path":"catalog/databases/mysql-database.yaml","change":"added",\
-                        "outcome":"added","item":"mysql-database","version":"1.0.0","diagnostics":[]}]}""".formatted(Samples.FIRST, Samples.SECOND));
+                        "outcome":"added","item":"mysql-database","version":"1.0.0","remark":null,"diagnostics":[]}]}""".formatted(Samples.FIRST, Samples.SECOND));
     }
 
     @Test

@@ -53,6 +53,9 @@ final class SyncReport {
             String before = sync.commitBefore().map(CommitId::abbreviated).orElse("nothing");
             return "published " + after + " of " + sync.request().branch() + ", served before: " + before;
         }
+        if (outcome.status() == SyncOutcome.Status.PINNED) {
+            return "changed nothing: the catalog is pinned";
+        }
         return outcome.status() == SyncOutcome.Status.UNCHANGED
                 ? "found nothing new: " + sync.request().branch() + " is at " + after + ", which is served"
                 : "refused to publish " + sync.request().branch();
@@ -62,7 +65,7 @@ final class SyncReport {
         String item = file.item()
                 .map(name -> name + file.version().map(version -> " " + version).orElse(""))
                 .orElse("");
-        return List.of(file.outcome().word(), item, file.path()).stream()
+        return List.of(file.outcome().word(), item, file.path(), file.remark().orElse("")).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  ", "  ", ""));
     }

@@ -2,15 +2,13 @@ package dev.pao.store.history;
 
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A point in a catalog's history, as people name it: a commit, by its id or the first digits of it, or a revision, by its
@@ -89,32 +87,44 @@ public final class CatalogPoint {
      * @throws dev.pao.store.StoreException if the store can't be reached
      */
     public Optional<CatalogSnapshot> in(CatalogHistory history) {
-        return revision.isPresent()
-                ? history.at(revision.get())
-                : commitIn(history).flatMap(history::at);
+        return revisionIn(history).flatMap(history::at);
     }
 
-    private Optional<CommitId> commitIn(CatalogHistory history) {
-        if (digits.length() == 40 || digits.length() == 64) {
-            return Optional.of(new CommitId(digits));
+    /**
+     * The number of the revision: for a commit, of the last one at it. Empty as {@link #in}, but a number that is named
+     * is taken as it is.
+     *
+     * @throws dev.pao.store.StoreException if the store can't be reached
+     */
+    public Optional<Long> revisionIn(CatalogHistory history) {
+        if (revision.isPresent()) {
+            return revision;
         }
-        Set<CommitId> found = new HashSet<>();
+        Map<CommitId, Long> found = new HashMap<>();
         long before = CatalogHistory.NEWEST;
         List<CatalogRevision> page = history.recent(PAGE, before);
         while (!page.isEmpty()) {
-            found.addAll(matching(page));
+            addMatching(page, found);
+            if (isWhole() && !found.isEmpty()) {
+                break;
+            }
             before = page.get(page.size() - 1).revision().number();
             page = history.recent(PAGE, before);
         }
-        return found.stream().filter(commit -> found.size() == 1).findFirst();
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 
-    private Set<CommitId> matching(List<CatalogRevision> page) {
-        Predicate<CommitId> begins = commit -> commit.text().startsWith(digits);
-        return page.stream()
-                .map(entry -> entry.revision().commit())
-                .filter(begins)
-                .collect(Collectors.toSet());
+    private boolean isWhole() {
+        return digits.length() == 40 || digits.length() == 64;
+    }
+
+    private void addMatching(List<CatalogRevision> page, Map<CommitId, Long> found) {
+        for (CatalogRevision entry : page) {
+            CommitId commit = entry.revision().commit();
+            if (commit.text().startsWith(digits)) {
+                found.putIfAbsent(commit, entry.revision().number());
+            }
+        }
     }
 
     /** Whether both name the same. */

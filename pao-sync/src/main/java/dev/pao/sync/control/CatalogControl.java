@@ -1,5 +1,9 @@
 package dev.pao.sync.control;
 
+import dev.pao.store.CatalogStore;
+import dev.pao.sync.internal.control.StoredControl;
+import java.time.InstantSource;
+
 /**
  * Lets people decide over the branch, while syncing goes on. Every call works on the store alone: it needs no Git, waits for
  * no running sync, and reaches every host of the store. A sync that is at work sees that it was overtaken and heeds the
@@ -15,6 +19,16 @@ package dev.pao.sync.control;
  * publishing, and {@link IllegalStateException} once the sync is closed.
  */
 public interface CatalogControl {
+
+    /**
+     * Control of a store that somebody else syncs, or nobody: what is decided waits for the next sync, wherever it runs. The
+     * store stays the caller's.
+     *
+     * @param clock what time it is in decisions
+     */
+    static CatalogControl over(CatalogStore store, InstantSource clock) {
+        return new StoredControl(store, clock, events -> {}, () -> {}, () -> {});
+    }
 
     /**
      * Serves an earlier catalog, and pins it there: its items, as they were served then, to the byte. Pushes are noted from

@@ -103,7 +103,8 @@ public final class StatusValues {
         entries.put("holds", list(overrides.holds(), StatusValues::hold));
     }
 
-    private static Value.Mapping pin(CatalogPin pin) {
+    /** A pin. */
+    public static Value.Mapping pin(CatalogPin pin) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("commit", Value.of(pin.commit().text()));
         entries.put("newest_head", text(pin.newestHead().map(CommitId::text)));
@@ -111,7 +112,8 @@ public final class StatusValues {
         return new Value.Mapping(entries);
     }
 
-    private static Value.Mapping hold(ItemHold hold) {
+    /** A hold. */
+    public static Value.Mapping hold(ItemHold hold) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("item", Value.of(hold.item()));
         entries.put("version", Value.of(hold.version().toString()));

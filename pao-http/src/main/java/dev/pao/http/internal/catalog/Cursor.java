@@ -4,19 +4,17 @@ import dev.pao.http.internal.web.Query;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.CommitId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 
 /**
- * Where a sequence of pages goes on, in one commit. Once another commit is served, the sequence is over: going on would
+ * Where a sequence of pages goes on, in one revision. Once another one is served, the sequence is over: going on would
  * mix two catalogs without telling.
  *
- * @param commit the commit of the first page
+ * @param revision the revision of the first page
  * @param last the name of the last item that was given
  */
-record Cursor(CommitId commit, String last) {
+record Cursor(long revision, String last) {
 
     /** The cursor of a text that {@link #text} made; any other text is refused. */
     static Cursor of(String text) {
@@ -24,7 +22,7 @@ record Cursor(CommitId commit, String last) {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             String[] parts = new String(bytes, StandardCharsets.US_ASCII).split(" ", 2);
             if (parts.length == 2) {
-                return new Cursor(new CommitId(parts[0]), parts[1]);
+                return new Cursor(Long.parseLong(parts[0]), parts[1]);
             }
         } catch (IllegalArgumentException e) {
             // Told below, like a text with one part.
@@ -33,7 +31,7 @@ record Cursor(CommitId commit, String last) {
     }
 
     String text() {
-        byte[] bytes = (commit + " " + last).getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = (revision + " " + last).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
@@ -41,9 +39,9 @@ record Cursor(CommitId commit, String last) {
         return last.compareTo(name) < 0;
     }
 
-    /** Refuses a snapshot of another commit. */
+    /** Refuses a snapshot of another revision. */
     void check(CatalogSnapshot snapshot) {
-        if (!snapshot.commit().equals(Optional.of(commit))) {
+        if (snapshot.revision() != revision) {
             throw Refusal.of(Status.GONE, "the catalog has changed since the first page; start again without a cursor");
         }
     }

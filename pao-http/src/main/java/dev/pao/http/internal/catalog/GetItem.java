@@ -10,7 +10,6 @@ import dev.pao.http.internal.web.Call;
 import dev.pao.http.internal.web.EntityTag;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
-import dev.pao.store.CatalogStore;
 import dev.pao.store.PublishedItem;
 
 /** {@code GET /api/v1/catalog/items/{name}}: what was written, in its order, without the fulfillment. */
@@ -21,19 +20,21 @@ public final class GetItem implements Route {
             .needs(Role.READER)
             .takes(
                     Parameter.path("name", "The item's name."),
+                    PastSnapshots.AT,
                     Parameter.header("If-None-Match", false, "The `ETag` of what the caller has already."))
             .replies(
                     Reply.json(Status.OK, "Item", "The item.").with("ETag"),
                     Reply.empty(Status.NOT_MODIFIED, "The caller has it already.")
                             .with("ETag"),
-                    Reply.problem(Status.NOT_FOUND, "No item of this name is served."))
+                    Reply.problem(Status.NOT_FOUND, "No item of this name is served, or was served then."))
+            .usesStore()
             .build();
 
-    private final CatalogStore store;
+    private final PastSnapshots snapshots;
 
-    /** The items of a store. */
-    public GetItem(CatalogStore store) {
-        this.store = store;
+    /** The items that are and were served. */
+    public GetItem(PastSnapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -44,9 +45,11 @@ public final class GetItem implements Route {
     @Override
     public Answer answer(Call call) {
         String name = call.variable("name");
-        PublishedItem item = store.snapshot()
+        String when = call.query().text("at").isPresent() ? " was served then" : " is served";
+        PublishedItem item = snapshots
+                .of(call.query())
                 .item(name)
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "` is served"));
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "`" + when));
         Answer whole = Answer.json(Status.OK, item.item().publicDocument());
         EntityTag tag = EntityTag.of(whole);
         Answer answer = tag.isIn(call.header("If-None-Match")) ? Answer.empty(Status.NOT_MODIFIED) : whole;

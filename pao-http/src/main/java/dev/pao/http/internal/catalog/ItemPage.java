@@ -2,6 +2,7 @@ package dev.pao.http.internal.catalog;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.value.Value;
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +15,18 @@ final class ItemPage {
     private ItemPage() {}
 
     /** The page of at most {@code limit} items; one item more says that there is a next page. */
-    static Value of(Optional<CommitId> commit, List<CatalogItem> oneMore, int limit) {
+    static Value of(CatalogSnapshot snapshot, List<CatalogItem> oneMore, int limit) {
         List<CatalogItem> items = oneMore.subList(0, Math.min(limit, oneMore.size()));
         Optional<String> next = oneMore.size() > limit
-                ? commit.map(id -> new Cursor(id, items.get(limit - 1).name()).text())
+                ? Optional.of(
+                        new Cursor(snapshot.revision(), items.get(limit - 1).name()).text())
                 : Optional.empty();
         Map<String, Value> page = new LinkedHashMap<>();
         page.put(
                 "items",
                 new Value.Sequence(items.stream().map(ItemPage::summary).toList()));
         page.put("next_cursor", orNull(next));
-        page.put("commit", orNull(commit.map(CommitId::text)));
+        page.put("commit", orNull(snapshot.commit().map(CommitId::text)));
         return new Value.Mapping(page);
     }
 

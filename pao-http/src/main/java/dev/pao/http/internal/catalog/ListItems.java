@@ -10,7 +10,6 @@ import dev.pao.http.internal.web.Call;
 import dev.pao.http.internal.web.Status;
 import dev.pao.model.CatalogItem;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.CatalogStore;
 import dev.pao.store.PublishedItem;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +28,23 @@ public final class ListItems implements Route {
                     Parameter.text("owner", "The owner, exactly."),
                     Parameter.text("category", "The category, exactly."),
                     Parameter.text("search", "A text in name, display name or description, whatever the case."),
+                    PastSnapshots.AT,
                     Parameter.limit(MOST, USUAL),
                     Parameter.text("cursor", "The `next_cursor` of the page before, with the same filters."))
             .replies(
-                    Reply.json(Status.OK, "ItemPage", "A page. All pages of a sequence are of one commit."),
+                    Reply.json(Status.OK, "ItemPage", "A page. All pages of a sequence are of one catalog."),
+                    Reply.problem(Status.NOT_FOUND, "That commit was never served, or is no longer kept."),
                     Reply.problem(
-                            Status.GONE, "Another commit is served than on the page before: start again at the first."))
+                            Status.GONE,
+                            "Another catalog is served than on the page before: start again at the first."))
+            .usesStore()
             .build();
 
-    private final CatalogStore store;
+    private final PastSnapshots snapshots;
 
-    /** The items of a store. */
-    public ListItems(CatalogStore store) {
-        this.store = store;
+    /** The items that are and were served. */
+    public ListItems(PastSnapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class ListItems implements Route {
         ItemFilter filter = ItemFilter.of(call.query());
         int limit = call.query().number("limit", MOST, USUAL);
         Optional<Cursor> cursor = call.query().text("cursor").map(Cursor::of);
-        CatalogSnapshot snapshot = store.snapshot();
+        CatalogSnapshot snapshot = snapshots.of(call.query());
         cursor.ifPresent(place -> place.check(snapshot));
         List<CatalogItem> oneMore = snapshot.items().stream()
                 .map(PublishedItem::item)
@@ -62,6 +65,6 @@ public final class ListItems implements Route {
                 .filter(filter::accepts)
                 .limit(limit + 1L)
                 .toList();
-        return Answer.json(Status.OK, ItemPage.of(snapshot.commit(), oneMore, limit));
+        return Answer.json(Status.OK, ItemPage.of(snapshot, oneMore, limit));
     }
 }

@@ -70,7 +70,7 @@ public final class Front {
             throw Refusal.of(Status.NOT_ACCEPTABLE, "answers here are `application/json`");
         }
         Query query = query(request, operation);
-        return match.route().answer(new Call(request, mount, query, match.variables()));
+        return match.route().answer(new Call(request, mount, query, match.variables(), caller));
     }
 
     /** Who calls; empty where nobody asks. Everybody is counted, by name where that is known and by address where not. */

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A method that operations have. {@code HEAD} is answered wherever {@code GET} is. */
 public enum Method {
     GET,
-    POST;
+    POST,
+    DELETE;
 
     /** The key of an operation in an OpenAPI document. */
     String key() {

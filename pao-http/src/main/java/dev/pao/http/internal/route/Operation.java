@@ -56,6 +56,11 @@ public final class Operation {
         return new Builder(Method.POST, path, id, summary);
     }
 
+    /** Starts an operation that ends something. */
+    public static Builder delete(String path, String id, String summary) {
+        return new Builder(Method.DELETE, path, id, summary);
+    }
+
     /** How it is called. */
     public Method method() {
         return method;

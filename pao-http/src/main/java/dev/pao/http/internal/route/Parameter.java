@@ -37,6 +37,18 @@ public record Parameter(Place place, String name, boolean isRequired, String des
                 Place.QUERY, name, false, description, type("string").with("minLength", Value.of(1)));
     }
 
+    /** A text in the query that a call needs. */
+    public static Parameter needed(String name, String description) {
+        return new Parameter(
+                Place.QUERY, name, true, description, type("string").with("minLength", Value.of(1)));
+    }
+
+    /** A number in the query, from 1 on. */
+    public static Parameter number(String name, String description) {
+        return new Parameter(
+                Place.QUERY, name, false, description, type("integer").with("minimum", Value.of(1)));
+    }
+
     /** Texts in the query, between commas or each for itself. */
     public static Parameter texts(String name, String description) {
         Value.Mapping list = type("array").with("items", type("string").with("minLength", Value.of(1)));

@@ -50,6 +50,7 @@ final class SyncJson {
         entries.put("outcome", Value.of(file.outcome().word()));
         entries.put("item", orNull(file.item()));
         entries.put("version", orNull(file.version().map(SemanticVersion::toString)));
+        entries.put("remark", orNull(file.remark()));
         entries.put("diagnostics", DiagnosticValues.write(file.diagnostics()));
         return new Value.Mapping(entries);
     }

@@ -1,5 +1,6 @@
 package dev.pao.http.internal.web;
 
+import dev.pao.http.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,9 +14,21 @@ public final class Call {
     private final Mount mount;
     private final Query query;
     private final Map<String, String> variables;
+    private final Optional<Caller> caller;
 
-    /** A call with what the variables of the operation's path stand for. */
-    public Call(HttpServletRequest request, Mount mount, Query query, Map<String, String> variables) {
+    /**
+     * A call.
+     *
+     * @param variables what the variables of the operation's path stand for
+     * @param caller who calls; empty where nobody has to say
+     */
+    public Call(
+            HttpServletRequest request,
+            Mount mount,
+            Query query,
+            Map<String, String> variables,
+            Optional<Caller> caller) {
+        this.caller = caller;
         this.request = request;
         this.mount = mount;
         this.query = query;
@@ -29,6 +42,12 @@ public final class Call {
             throw new IllegalArgumentException("a handler asks for a variable of its path, found `" + name + "`");
         }
         return value;
+    }
+
+    /** The caller's name, for operations that ask for a role. */
+    public String actor() {
+        return caller.map(Caller::name)
+                .orElseThrow(() -> new IllegalStateException("an operation that asks who calls needs a role"));
     }
 
     /** The query parameters. */

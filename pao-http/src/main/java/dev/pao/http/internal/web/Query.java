@@ -53,6 +53,11 @@ public final class Query {
         return given.stream().findFirst();
     }
 
+    /** A parameter that a call needs. */
+    public String needed(String name) {
+        return text(name).orElseThrow(() -> refused(name, "is needed, found none"));
+    }
+
     /** A parameter that is given any number of times, and each time with values between commas. */
     public List<String> list(String name) {
         List<String> list = values.getOrDefault(name, List.of()).stream()

@@ -17,8 +17,8 @@ import dev.pao.sync.control.ReleaseOutcome;
 import dev.pao.sync.control.Rollback;
 import dev.pao.sync.control.RollbackOutcome;
 import dev.pao.sync.control.UnpinOutcome;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +31,7 @@ public final class StoredControl implements CatalogControl {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final CatalogStore store;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Consumer<List<CatalogEvent>> teller;
     private final Runnable before;
     private final Runnable afterwards;
@@ -45,7 +45,7 @@ public final class StoredControl implements CatalogControl {
      */
     public StoredControl(
             CatalogStore store,
-            Clock clock,
+            InstantSource clock,
             Consumer<List<CatalogEvent>> teller,
             Runnable before,
             Runnable afterwards) {
