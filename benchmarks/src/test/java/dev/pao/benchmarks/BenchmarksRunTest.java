@@ -2,6 +2,8 @@ package dev.pao.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.store.CatalogStore;
+import dev.pao.store.InMemoryCatalogStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,18 @@ final class BenchmarksRunTest {
                 .build();
 
         assertThat(new Runner(options).run()).hasSize(2 * CatalogSize.values().length);
+    }
+
+    @Test
+    void theRatioOfPublishingIsTold() {
+        try (CatalogStore one = new InMemoryCatalogStore();
+                CatalogStore other = new InMemoryCatalogStore()) {
+            assertThat(PublishRatio.line(
+                            new StoredCatalog(one, 5, System::nanoTime),
+                            new StoredCatalog(other, 10, System::nanoTime),
+                            3))
+                    .contains("ratio of medians");
+        }
     }
 
     @Test

@@ -6,12 +6,10 @@ import dev.pao.store.override.ItemHold;
 import dev.pao.store.override.Overrides;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The catalog as of one publication. Immutable: reading it takes no lock and does no I/O, and it never mixes two
@@ -19,18 +17,21 @@ import java.util.TreeMap;
  */
 public final class CatalogSnapshot {
 
-    private static final CatalogSnapshot EMPTY =
-            new CatalogSnapshot(Optional.empty(), Map.of(), Map.of(), Overrides.NONE);
+    private static final CatalogSnapshot EMPTY = new CatalogSnapshot(
+            Optional.empty(),
+            SortedValues.empty(PublishedItem::name),
+            SortedValues.empty(RejectedFile::path),
+            Overrides.NONE);
 
     private final Optional<Revision> published;
-    private final Map<String, PublishedItem> items;
-    private final Map<String, RejectedFile> rejected;
+    private final SortedValues<PublishedItem> items;
+    private final SortedValues<RejectedFile> rejected;
     private final Overrides overrides;
 
     private CatalogSnapshot(
             Optional<Revision> published,
-            Map<String, PublishedItem> items,
-            Map<String, RejectedFile> rejected,
+            SortedValues<PublishedItem> items,
+            SortedValues<RejectedFile> rejected,
             Overrides overrides) {
         this.published = published;
         this.items = items;
@@ -53,28 +54,16 @@ public final class CatalogSnapshot {
             Collection<PublishedItem> items,
             Collection<RejectedFile> rejected,
             Overrides overrides) {
-        Map<String, PublishedItem> byName = new TreeMap<>();
-        items.forEach(item -> put(byName, item.name(), item));
-        return of(revision, byName, rejected, overrides);
-    }
-
-    private static CatalogSnapshot of(
-            Revision revision,
-            Map<String, PublishedItem> items,
-            Collection<RejectedFile> rejected,
-            Overrides overrides) {
-        Map<String, RejectedFile> byPath = new TreeMap<>();
-        rejected.forEach(file -> put(byPath, file.path(), file));
         return new CatalogSnapshot(
                 Optional.of(revision),
-                Collections.unmodifiableMap(new LinkedHashMap<>(items)),
-                Collections.unmodifiableMap(new LinkedHashMap<>(byPath)),
+                SortedValues.of(PublishedItem::name, items),
+                SortedValues.of(RejectedFile::path, rejected),
                 overrides);
     }
 
     /**
      * The catalog that a publication makes of this one. A name that is served keeps the moment of its first publication;
-     * for one that returns, the publication says it.
+     * for one that returns, the publication says it. Costs what changes, not what is served.
      *
      * @throws IllegalArgumentException if the publication expects another revision
      */
@@ -83,18 +72,31 @@ public final class CatalogSnapshot {
             throw new IllegalArgumentException("a publication that expects revision " + publication.expected()
                     + " can't follow revision " + revision());
         }
-        Map<String, PublishedItem> after = new TreeMap<>(items);
-        for (ItemChange change : publication.changes()) {
-            if (change instanceof ItemChange.Put put) {
-                after.compute(
-                        change.name(),
-                        (name, served) ->
-                                served == null ? put.item() : put.item().createdAt(served.createdAt()));
-            } else {
-                after.remove(change.name());
-            }
+        return after(publication.revision(), publication.changes(), publication.rejected(), publication.overrides());
+    }
+
+    /**
+     * The catalog of a later revision, which several publications may have made of this one: what differs, and what holds
+     * then. Costs what changes, not what is served.
+     */
+    public CatalogSnapshot after(
+            Revision revision, List<ItemChange> changes, List<RejectedFile> newRejected, Overrides newOverrides) {
+        Map<String, Optional<PublishedItem>> changed = new HashMap<>();
+        changes.forEach(change -> changed.put(change.name(), served(change)));
+        return new CatalogSnapshot(
+                Optional.of(revision),
+                items.with(changed),
+                newRejected.equals(rejected()) ? rejected : SortedValues.of(RejectedFile::path, newRejected),
+                newOverrides);
+    }
+
+    private Optional<PublishedItem> served(ItemChange change) {
+        if (!(change instanceof ItemChange.Put put)) {
+            return Optional.empty();
         }
-        return of(publication.revision(), after, publication.rejected(), publication.overrides());
+        return Optional.of(item(change.name())
+                .map(served -> put.item().createdAt(served.createdAt()))
+                .orElse(put.item()));
     }
 
     /** The number of the publication, counted from 1; 0 before the first one. */
@@ -119,12 +121,12 @@ public final class CatalogSnapshot {
 
     /** The item of a name. */
     public Optional<PublishedItem> item(String name) {
-        return Optional.ofNullable(items.get(name));
+        return items.get(name);
     }
 
-    /** All items, by name in the order of their characters. */
+    /** All items, by name in the order of their characters. An unmodifiable view that costs nothing. */
     public List<PublishedItem> items() {
-        return List.copyOf(items.values());
+        return items.values();
     }
 
     /** How many items are served. */
@@ -132,9 +134,9 @@ public final class CatalogSnapshot {
         return items.size();
     }
 
-    /** The files of the branch that are not served as they stand, by path. */
+    /** The files of the branch that are not served as they stand, by path. An unmodifiable view that costs nothing. */
     public List<RejectedFile> rejected() {
-        return List.copyOf(rejected.values());
+        return rejected.values();
     }
 
     /** The pin and the holds. */
@@ -158,11 +160,5 @@ public final class CatalogSnapshot {
         return items.size()
                 + (items.size() == 1 ? " item at " : " items at ")
                 + commit().map(CommitId::abbreviated).orElse("no commit");
-    }
-
-    private static <T> void put(Map<String, T> map, String key, T value) {
-        if (map.put(key, value) != null) {
-            throw new IllegalArgumentException("a snapshot holds `" + key + "` once, found it twice");
-        }
     }
 }

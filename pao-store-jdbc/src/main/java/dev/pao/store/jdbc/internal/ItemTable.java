@@ -54,21 +54,19 @@ final class ItemTable {
         this.types = types;
     }
 
-    /** A row of the table: an item, or the name of one that is no longer served. */
-    record Row(String name, Optional<PublishedItem> item) {}
-
     static void apply(Handle handle, List<ItemChange> changes, long revision) {
         List<PublishedItem> puts = changes.stream()
                 .filter(ItemChange.Put.class::isInstance)
                 .map(change -> ((ItemChange.Put) change).item())
                 .toList();
-        put(handle, PUT, puts, revision);
-        put(handle, KEEP_VERSION, puts, revision);
+        if (!puts.isEmpty()) {
+            put(handle, puts, revision);
+        }
         deactivate(handle, changes, revision);
     }
 
-    /** The rows that were changed after a revision; for revision 0 those that are served. */
-    List<Row> changedSince(Handle handle, long revision) {
+    /** What became of each name that was changed after a revision; for revision 0 the items that are served. */
+    List<ItemChange> changedSince(Handle handle, long revision) {
         String which = revision == 0 ? "where is_active" : "where revision > :revision";
         var query = handle.createQuery("""
                 select name, category, document, source_file_path, source_file_hash, source_commit, created_at,
@@ -77,7 +75,7 @@ final class ItemTable {
         if (revision > 0) {
             query.bind("revision", revision);
         }
-        return query.setFetchSize(1_000).map(this::row).list();
+        return query.setFetchSize(1_000).map(this::change).list();
     }
 
     /** The items that were served at a revision. */
@@ -120,39 +118,45 @@ final class ItemTable {
                 .findOne();
     }
 
-    private static void put(Handle handle, String sql, List<PublishedItem> items, long revision) {
-        if (items.isEmpty()) {
-            return;
+    private static void put(Handle handle, List<PublishedItem> items, long revision) {
+        PreparedBatch current = handle.prepareBatch(PUT);
+        PreparedBatch versions = handle.prepareBatch(KEEP_VERSION);
+        for (PublishedItem item : items) {
+            String document = JsonColumn.exact(item.item().document());
+            bindContent(current, item, document, revision);
+            bindColumns(current, item);
+            current.add();
+            bindContent(versions, item, document, revision).add();
         }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (PublishedItem published : items) {
-            bind(batch, published)
-                    .bind("active", true)
-                    .bind("revision", revision)
-                    .add();
-        }
-        batch.execute();
+        current.execute();
+        versions.execute();
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, PublishedItem published) {
-        CatalogItem item = published.item();
-        Value.Mapping document = item.document();
-        return batch.bind("name", item.name())
-                .bind("version", item.version().toString())
-                .bind("display_name", item.displayName())
-                .bind("description", item.description())
-                .bind("owner", item.owner())
-                .bind("tags", JsonColumn.queryable(Value.texts(item.tags())))
-                .bind("category", item.category())
-                .bind("presentation", JsonColumn.queryable(part(document, "presentation")))
-                .bind("fulfillment", JsonColumn.queryable(part(document, "fulfillment")))
-                .bind("document", JsonColumn.exact(document))
+    private static PreparedBatch bindContent(
+            PreparedBatch batch, PublishedItem published, String document, long revision) {
+        return batch.bind("name", published.name())
+                .bind("version", published.item().version().toString())
+                .bind("category", published.item().category())
+                .bind("document", document)
                 .bind("path", published.path())
                 .bind("hash", published.hash().text())
                 .bind("commit", published.commit().text())
-                .bind("created", published.createdAt())
                 .bind("updated", published.updatedAt())
-                .bind("validated", published.validatedAt());
+                .bind("revision", revision);
+    }
+
+    private static void bindColumns(PreparedBatch batch, PublishedItem published) {
+        CatalogItem item = published.item();
+        Value.Mapping document = item.document();
+        batch.bind("display_name", item.displayName())
+                .bind("description", item.description())
+                .bind("owner", item.owner())
+                .bind("tags", JsonColumn.queryable(Value.texts(item.tags())))
+                .bind("presentation", JsonColumn.queryable(part(document, "presentation")))
+                .bind("fulfillment", JsonColumn.queryable(part(document, "fulfillment")))
+                .bind("created", published.createdAt())
+                .bind("validated", published.validatedAt())
+                .bind("active", true);
     }
 
     private static void deactivate(Handle handle, List<ItemChange> changes, long revision) {
@@ -175,10 +179,10 @@ final class ItemTable {
         return document.get(key).orElseThrow();
     }
 
-    private Row row(RowView row) {
-        String name = row.getColumn("name", String.class);
-        return new Row(
-                name, row.getColumn("is_active", Boolean.class) ? Optional.of(published(row)) : Optional.empty());
+    private ItemChange change(RowView row) {
+        return row.getColumn("is_active", Boolean.class)
+                ? new ItemChange.Put(published(row))
+                : new ItemChange.Deactivate(row.getColumn("name", String.class));
     }
 
     private PublishedItem published(RowView row) {

@@ -16,12 +16,50 @@ final class JsonColumn {
     /** Larger than any number that means something; PostgreSQL would write out every zero of a larger one. */
     private static final int MAX_DIGITS = 1_000;
 
+    /** Whether every database takes a value as it stands; nearly all are asked this and no more. */
+    private static final Value.Cases<Boolean> QUERYABLE = new Value.Cases<>() {
+        @Override
+        public Boolean text(String text) {
+            return Texts.isStorable(text);
+        }
+
+        @Override
+        public Boolean decimal(BigDecimal number) {
+            return !isLarge(number);
+        }
+
+        @Override
+        public Boolean flag(boolean flag) {
+            return true;
+        }
+
+        @Override
+        public Boolean sequence(Value.Sequence sequence) {
+            return sequence.values().stream().allMatch(value -> value.match(this));
+        }
+
+        @Override
+        public Boolean mapping(Value.Mapping mapping) {
+            return mapping.entries().entrySet().stream()
+                    .allMatch(entry ->
+                            Texts.isStorable(entry.getKey()) && entry.getValue().match(this));
+        }
+
+        @Override
+        public Boolean nothing() {
+            return true;
+        }
+    };
+
     private JsonColumn() {}
 
     /** The value, byte for byte what comes back; halves of surrogate pairs are written as escapes. */
     static String exact(Value value) {
         String json = ValueJson.write(value);
         StringBuilder text = new StringBuilder(json.length());
+        if (Texts.isStorable(json)) {
+            return json;
+        }
         for (int i = 0; i < json.length(); i++) {
             if (Texts.isHalf(json, i)) {
                 text.append("\\u").append(Integer.toHexString(json.charAt(i)));
@@ -34,22 +72,25 @@ final class JsonColumn {
 
     /** The value as every database takes it. */
     static String queryable(Value value) {
-        return ValueJson.write(mended(value));
+        return ValueJson.write(value.match(QUERYABLE) ? value : mended(value));
     }
 
     /** The exact text where it says more than the queryable one; empty for nearly all values. */
     static Optional<String> exactIfNeeded(Value value) {
-        return mended(value).equals(value) ? Optional.empty() : Optional.of(exact(value));
+        return value.match(QUERYABLE) ? Optional.empty() : Optional.of(exact(value));
     }
 
     /** Whether a text from outside is JSON that every database takes as it stands. */
     static boolean isQueryable(String json) {
         try {
-            Value value = ValueJson.read(json);
-            return mended(value).equals(value);
+            return ValueJson.read(json).match(QUERYABLE);
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static boolean isLarge(BigDecimal number) {
+        return Math.max(number.scale(), (long) number.precision() - number.scale()) > MAX_DIGITS;
     }
 
     private static Value mended(Value value) {
@@ -61,8 +102,7 @@ final class JsonColumn {
 
             @Override
             public Value decimal(BigDecimal number) {
-                long digits = Math.max(number.scale(), (long) number.precision() - number.scale());
-                return digits > MAX_DIGITS ? Value.of(number.toString()) : value;
+                return isLarge(number) ? Value.of(number.toString()) : value;
             }
 
             @Override

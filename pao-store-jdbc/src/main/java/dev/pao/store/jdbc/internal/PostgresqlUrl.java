@@ -89,6 +89,8 @@ public final class PostgresqlUrl {
         properties.put("ApplicationName", "pao");
         properties.put("connectTimeout", "10");
         properties.put("tcpKeepAlive", "true");
+        // Many rows in one statement: a first sync brings thousands.
+        properties.put("reWriteBatchedInserts", "true");
         // Details of an error repeat values, and values may be payloads.
         properties.put("logServerErrorDetail", "false");
         return properties;

@@ -4,13 +4,10 @@ import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.StoreException;
 import dev.pao.store.override.Overrides;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -37,8 +34,11 @@ public final class SnapshotReader {
                 .orElseThrow(() -> new StoreException("the served revision " + state.revision()
                         + " has no row in `catalog_revisions`; restore the table from a backup"));
         CatalogSnapshot base = isBefore(handle, known, state) ? known : CatalogSnapshot.empty();
-        return CatalogSnapshot.of(
-                row.revision().revision(), items(handle, base), rejected(handle, base, state), overrides(handle, row));
+        return base.after(
+                row.revision().revision(),
+                items.changedSince(handle, base.revision()),
+                rejected(handle, base, state),
+                overrides(handle, row));
     }
 
     /** The catalog as it was served from a publication on. */
@@ -62,16 +62,6 @@ public final class SnapshotReader {
                                 .revision()
                                 .equals(known.published().orElseThrow()))
                         .isPresent();
-    }
-
-    private List<PublishedItem> items(Handle handle, CatalogSnapshot base) {
-        Map<String, PublishedItem> byName = new LinkedHashMap<>();
-        base.items().forEach(item -> byName.put(item.name(), item));
-        for (ItemTable.Row row : items.changedSince(handle, base.revision())) {
-            byName.remove(row.name());
-            row.item().ifPresent(item -> byName.put(row.name(), item));
-        }
-        return List.copyOf(byName.values());
     }
 
     private static List<RejectedFile> rejected(Handle handle, CatalogSnapshot base, StateTable.State state) {

@@ -9,11 +9,24 @@ final class Texts {
 
     /** The text with each character that can't be stored replaced by U+FFFD. */
     static String storable(String text) {
+        if (isStorable(text)) {
+            return text;
+        }
         StringBuilder mended = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             mended.append(text.charAt(i) == 0 || isHalf(text, i) ? REPLACEMENT : text.charAt(i));
         }
         return mended.toString();
+    }
+
+    /** Whether each character can be stored. */
+    static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == 0 || isHalf(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character at an index is half of a surrogate pair whose other half is missing. */
