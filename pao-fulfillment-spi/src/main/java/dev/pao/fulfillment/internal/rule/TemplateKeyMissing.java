@@ -34,11 +34,13 @@ public final class TemplateKeyMissing implements ItemRule {
         if (keys == null) {
             return;
         }
-        if (!findings.isIncomplete(Places.TEMPLATE)) {
+        boolean hasAll = manual.template().entries().keySet().containsAll(keys.required());
+        if (!hasAll && !findings.isIncomplete(Places.TEMPLATE)) {
             reportMissing(keys, manual.template(), findings);
         }
         for (String key : keys.required()) {
-            if (manual.template().get(key).filter(TemplateKeyMissing::isBlank).isPresent()) {
+            Value value = manual.template().entries().get(key);
+            if (value != null && isBlank(value)) {
                 findings.report(
                         Places.TEMPLATE.child(key),
                         "template key `" + key + "` is blank, expected a text, which system `" + keys.system()

@@ -2,8 +2,7 @@ package dev.pao.fulfillment.internal.rule;
 
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.model.diagnostic.NearestName;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +12,27 @@ import java.util.stream.Stream;
 final class WrittenKeys {
 
     private final Set<String> written;
-    private final List<String> known;
+    private final TemplateKeys keys;
 
-    WrittenKeys(Collection<String> written, TemplateKeys keys) {
-        this.written = new LinkedHashSet<>(written);
-        this.known = Stream.concat(keys.required().stream(), keys.optional().stream())
-                .toList();
+    WrittenKeys(Set<String> written, TemplateKeys keys) {
+        this.written = written;
+        this.keys = keys;
     }
 
     /** Those that the system does not know. */
     List<String> unknown() {
-        return written.stream().filter(key -> !known.contains(key)).toList();
+        List<String> unknown = new ArrayList<>(0);
+        for (String key : written) {
+            if (!keys.knows(key)) {
+                unknown.add(key);
+            }
+        }
+        return unknown;
     }
 
     /** The known key that an unknown one was meant to be: first of all one that is not written yet. */
     Optional<String> meaning(String unknown) {
+        List<String> known = known();
         List<String> free = known.stream().filter(key -> !written.contains(key)).toList();
         return NearestName.of(unknown, free).or(() -> NearestName.of(unknown, known));
     }
@@ -39,6 +44,6 @@ final class WrittenKeys {
     }
 
     List<String> known() {
-        return known;
+        return Stream.concat(keys.required().stream(), keys.optional().stream()).toList();
     }
 }

@@ -53,6 +53,10 @@ final class InspectionNotes {
     }
 
     List<TemplateProblem> problems() {
+        return problems.isEmpty() ? List.of() : inOrder();
+    }
+
+    private List<TemplateProblem> inOrder() {
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(TemplateProblem::offset))

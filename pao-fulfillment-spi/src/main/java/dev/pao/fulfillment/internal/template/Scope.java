@@ -18,6 +18,9 @@ final class Scope {
             "first", Shape.FLAG,
             "last", Shape.FLAG));
 
+    private static final Shape TEXTS = Shape.listOf(Shape.TEXT);
+    private static final Map<String, Shape> COMMON = common();
+
     private final Map<String, Shape> variables;
     private final boolean insideLoop;
 
@@ -32,16 +35,7 @@ final class Scope {
         for (Field field : item.presentation().fields()) {
             variables.put(field.name(), shape(field.type().valueKind()));
         }
-        variables.put(
-                "parameters",
-                Shape.listOf(Shape.record(Map.of("name", Shape.TEXT, "label", Shape.TEXT, "value", Shape.ANY))));
-        variables.put("requester", texts("user_id", "team", "email"));
-        variables.put("request", texts("id", "created_at"));
-        Map<String, Shape> aboutItem =
-                new LinkedHashMap<>(texts("name", "version", "description", "owner", "category", "display_name")
-                        .attributes());
-        aboutItem.put("tags", Shape.listOf(Shape.TEXT));
-        variables.put("catalog_item", Shape.record(aboutItem));
+        variables.putAll(COMMON);
         return new Scope(variables, false);
     }
 
@@ -65,12 +59,28 @@ final class Scope {
         return insideLoop;
     }
 
+    /** What every template knows, in the order in which messages list it. */
+    private static Map<String, Shape> common() {
+        Map<String, Shape> variables = new LinkedHashMap<>();
+        variables.put(
+                "parameters",
+                Shape.listOf(Shape.record(Map.of("name", Shape.TEXT, "label", Shape.TEXT, "value", Shape.ANY))));
+        variables.put("requester", texts("user_id", "team", "email"));
+        variables.put("request", texts("id", "created_at"));
+        Map<String, Shape> aboutItem =
+                new LinkedHashMap<>(texts("name", "version", "description", "owner", "category", "display_name")
+                        .attributes());
+        aboutItem.put("tags", TEXTS);
+        variables.put("catalog_item", Shape.record(aboutItem));
+        return variables;
+    }
+
     private static Shape shape(KeyKind kind) {
         return switch (kind) {
             case TEXT -> Shape.TEXT;
             case INTEGER, DECIMAL -> Shape.NUMBER;
             case BOOLEAN -> Shape.FLAG;
-            case TEXTS -> Shape.listOf(Shape.TEXT);
+            case TEXTS -> TEXTS;
             case CONDITIONAL, FIELD_VALUE -> Shape.ANY;
         };
     }

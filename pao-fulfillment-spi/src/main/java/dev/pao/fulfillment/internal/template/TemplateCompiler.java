@@ -27,6 +27,7 @@ final class TemplateCompiler {
     private final Syntax syntax =
             new Syntax.Builder().setEnableNewLineTrimming(false).build();
     private final ExtensionRegistry registry = new ExtensionRegistry(List.of(new TemplateTags()));
+    private final OperatorSymbols operators = new OperatorSymbols(registry);
 
     Compilation compile(String text) {
         TemplateProblem tooLong = TemplateLimits.length(text);
@@ -34,16 +35,15 @@ final class TemplateCompiler {
             return tooLong;
         }
         if (PlainText.is(text)) {
-            return new PlainText();
+            return PlainText.INSTANCE;
+        }
+        List<Token> quick = quickTokens(text);
+        if (quick != null) {
+            return parse(text, quick);
         }
         List<Token> tokens;
         try {
-            tokens = new LexerImpl(
-                            syntax,
-                            registry.getUnaryOperators().values(),
-                            registry.getBinaryOperators().values())
-                    .tokenize(new StringReader(text), NAME)
-                    .getTokens();
+            tokens = pebbleTokens(text);
         } catch (PebbleException e) {
             return SyntaxMessages.fromLexer(text, e);
         } catch (IndexOutOfBoundsException | NullPointerException e) {
@@ -53,7 +53,23 @@ final class TemplateCompiler {
             // Its patterns call themselves once for every escape in a string.
             return TemplateLimits.tooManyEscapes();
         }
-        return parse(text, indexed(tokens));
+        return parse(text, tokens);
+    }
+
+    /** What Pebble's own lexer makes of a text. */
+    List<Token> pebbleTokens(String text) {
+        return indexed(new LexerImpl(
+                        syntax,
+                        registry.getUnaryOperators().values(),
+                        registry.getBinaryOperators().values())
+                .tokenize(new StringReader(text), NAME)
+                .getTokens());
+    }
+
+    /** The same, where it can be had without it. */
+    @Nullable
+    List<Token> quickTokens(String text) {
+        return TagReader.tokens(text, operators);
     }
 
     /** What a filter calls its arguments; null for one that takes none or is not known. */

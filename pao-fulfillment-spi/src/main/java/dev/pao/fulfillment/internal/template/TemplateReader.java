@@ -39,11 +39,15 @@ public final class TemplateReader {
      * does not compile.
      */
     public List<TemplateProblem> problems(String text, CatalogItem item) {
-        return problems(text, Scope.of(item));
+        return problems(compile(text), Scope.of(item));
     }
 
-    List<TemplateProblem> problems(String text, Scope scope) {
-        Compilation compilation = compile(text);
+    /** The same for a text that nobody compiles again soon, so that it need not be kept. */
+    List<TemplateProblem> problemsOnce(String text, Scope scope) {
+        return problems(compiler.compile(text), scope);
+    }
+
+    private List<TemplateProblem> problems(Compilation compilation, Scope scope) {
         if (compilation instanceof CompiledTemplate template) {
             return Inspection.of(template, scope, compiler);
         }
@@ -51,6 +55,9 @@ public final class TemplateReader {
     }
 
     Compilation compile(String text) {
+        if (PlainText.is(text)) {
+            return compiler.compile(text);
+        }
         synchronized (recent) {
             Compilation known = recent.get(text);
             if (known != null) {

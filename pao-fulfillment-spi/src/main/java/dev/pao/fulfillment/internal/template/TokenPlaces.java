@@ -12,21 +12,27 @@ final class TokenPlaces {
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> located = new ArrayList<>();
     private int cursor;
 
     TokenPlaces(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
-        for (Token token : this.tokens) {
-            Place place = locate(token);
-            places.add(place);
+    }
+
+    /** Only texts with findings pay for the second reading. */
+    private synchronized List<Place> places() {
+        for (int i = located.size(); i < tokens.size(); i++) {
+            Place place = locate(tokens.get(i));
+            located.add(place);
             cursor = place.end();
         }
+        return located;
     }
 
     /** The place of a token; the end of the text for an index after the last. */
     Place token(int index) {
+        List<Place> places = places();
         return index >= 0 && index < places.size() ? places.get(index) : new Place(text.length(), 0);
     }
 
@@ -40,7 +46,7 @@ final class TokenPlaces {
         for (int i = 1; i < tokens.size(); i++) {
             boolean opened = tokens.get(i - 1).getType() == Token.Type.EXECUTE_START;
             if (opened && tokens.get(i).test(Token.Type.NAME, name)) {
-                return places.get(i);
+                return places().get(i);
             }
         }
         return new Place(0, 0);
@@ -56,7 +62,7 @@ final class TokenPlaces {
         while (end < tokens.size() - 1 && !closes(tokens.get(end))) {
             end++;
         }
-        return Place.between(places.get(start).offset(), places.get(end).end());
+        return Place.between(places().get(start).offset(), places().get(end).end());
     }
 
     /** The nearest operator or punctuation mark before a token that is one of the symbols; else the tag around. */
@@ -65,7 +71,7 @@ final class TokenPlaces {
             Token token = tokens.get(i);
             boolean mark = token.getType() == Token.Type.OPERATOR || token.getType() == Token.Type.PUNCTUATION;
             if (mark && symbols.contains(token.getValue())) {
-                return places.get(i);
+                return places().get(i);
             }
         }
         return tagAround(index - 1);
