@@ -8,28 +8,31 @@ import java.util.Optional;
 /** A moment with its offset, as ISO 8601 writes it. */
 public final class DatetimeField extends Field {
 
+    private final Optional<OffsetDateTime> minDatetime;
+    private final Optional<OffsetDateTime> maxDatetime;
+
     DatetimeField(Value.Mapping document) {
         super(document, StandardFieldType.DATETIME);
+        this.minDatetime = TimeChecks.limit(document, "min_datetime", OffsetDateTime::parse);
+        this.maxDatetime = TimeChecks.limit(document, "max_datetime", OffsetDateTime::parse);
     }
 
     /** The first moment; empty also where what is written is not one. */
     public Optional<OffsetDateTime> minDatetime() {
-        return document().text("min_datetime").flatMap(text -> TimeChecks.read(text, OffsetDateTime::parse));
+        return minDatetime;
     }
 
     /** The last moment; empty also where what is written is not one. */
     public Optional<OffsetDateTime> maxDatetime() {
-        return document().text("max_datetime").flatMap(text -> TimeChecks.read(text, OffsetDateTime::parse));
+        return maxDatetime;
     }
 
     @Override
     List<Violation> rulesBrokenBy(Value value) {
-        return TimeChecks.check(
-                ((Value.Text) value).text(),
-                this,
-                "datetime",
-                "2025-08-16T14:30:00Z",
-                OffsetDateTime::parse,
-                OffsetDateTime.timeLineOrder());
+        Optional<OffsetDateTime> moment = TimeChecks.read(((Value.Text) value).text(), OffsetDateTime::parse);
+        return moment.isEmpty()
+                ? List.of(new Violation("type", "is not a datetime such as `2025-08-16T14:30:00Z`"))
+                : TimeChecks.outside(
+                        moment.get(), "datetime", minDatetime, maxDatetime, OffsetDateTime.timeLineOrder());
     }
 }

@@ -21,18 +21,19 @@ public final class FieldPattern {
     private final Pattern pattern;
     private final long size;
 
-    private FieldPattern(Pattern pattern) {
+    private FieldPattern(Pattern pattern, long size) {
         this.pattern = pattern;
-        this.size = PatternSize.of(pattern.pattern());
+        this.size = size;
     }
 
     /** The compiled pattern, or empty if it does not compile; {@link #problem} says why. */
     public static Optional<FieldPattern> compile(String regexp) {
-        if (tooLarge(regexp).isPresent()) {
+        long size = regexp.length() > MAX_LENGTH ? Long.MAX_VALUE : PatternSize.of(regexp);
+        if (size > MAX_SIZE) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new FieldPattern(Pattern.compile(regexp)));
+            return Optional.of(new FieldPattern(Pattern.compile(regexp), size));
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }

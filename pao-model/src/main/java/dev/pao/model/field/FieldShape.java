@@ -99,7 +99,7 @@ final class FieldShape {
 
     /** The bounds on digits come first: expanding 1e999999999 to a long would take all memory. */
     private static boolean isLong(BigDecimal number) {
-        if (number.signum() == 0) {
+        if (number.signum() == 0 || (number.scale() == 0 && number.precision() <= 18)) {
             return true;
         }
         if (number.precision() - number.scale() > 19

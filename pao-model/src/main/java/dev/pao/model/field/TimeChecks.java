@@ -1,5 +1,6 @@
 package dev.pao.model.field;
 
+import dev.pao.model.value.Value;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,23 +22,22 @@ final class TimeChecks {
         }
     }
 
-    static <T> List<Violation> check(
-            String text, Field field, String unit, String example, Function<String, T> reader, Comparator<T> order) {
-        Optional<T> moment = read(text, reader);
-        if (moment.isEmpty()) {
-            return List.of(new Violation("type", "is not a " + unit + " such as `" + example + "`"));
-        }
-        List<Violation> violations = new ArrayList<>();
-        limit(field, "min_" + unit, reader)
-                .filter(least -> order.compare(moment.get(), least) < 0)
-                .ifPresent(least -> violations.add(new Violation("min_" + unit, "is before " + least)));
-        limit(field, "max_" + unit, reader)
-                .filter(most -> order.compare(moment.get(), most) > 0)
-                .ifPresent(most -> violations.add(new Violation("max_" + unit, "is after " + most)));
-        return List.copyOf(violations);
+    /** The limit that a key sets; empty also where what is written is none. */
+    static <T> Optional<T> limit(Value.Mapping document, String key, Function<String, T> reader) {
+        Optional<String> text = document.text(key);
+        return text.isPresent() ? read(text.get(), reader) : Optional.empty();
     }
 
-    private static <T> Optional<T> limit(Field field, String key, Function<String, T> reader) {
-        return field.document().text(key).flatMap(text -> read(text, reader));
+    /** The limits that a moment does not keep. */
+    static <T> List<Violation> outside(
+            T moment, String unit, Optional<? extends T> least, Optional<? extends T> most, Comparator<T> order) {
+        List<Violation> violations = new ArrayList<>(0);
+        if (least.isPresent() && order.compare(moment, least.get()) < 0) {
+            violations.add(new Violation("min_" + unit, "is before " + least.get()));
+        }
+        if (most.isPresent() && order.compare(moment, most.get()) > 0) {
+            violations.add(new Violation("max_" + unit, "is after " + most.get()));
+        }
+        return List.copyOf(violations);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,10 +159,12 @@ public sealed interface Value {
 
         /** Copies the map and keeps its order. */
         public Mapping {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-            for (Map.Entry<String, Value> entry : entries.entrySet()) {
-                Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "key"));
-            }
+            entries = entries instanceof OrderedEntries ? entries : OrderedEntries.copyOf(entries);
+        }
+
+        /** Starts a mapping that is filled key by key. */
+        public static Builder builder() {
+            return new Builder();
         }
 
         /** The value of a key, if the key was written. */
@@ -232,6 +233,27 @@ public sealed interface Value {
         @Override
         public String toString() {
             return ValueJson.write(this);
+        }
+
+        /** Fills a mapping in order. Not thread-safe, and used up by {@link #build}. */
+        public static final class Builder {
+
+            private Map<String, Value> entries = new LinkedHashMap<>();
+
+            private Builder() {}
+
+            /** Sets a key: in its old place if it was there, else at the end. */
+            public Builder put(String key, Value value) {
+                entries.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, key));
+                return this;
+            }
+
+            /** The mapping; the builder is empty then. */
+            public Mapping build() {
+                Mapping mapping = new Mapping(new OrderedEntries(entries));
+                entries = new LinkedHashMap<>();
+                return mapping;
+            }
         }
     }
 
