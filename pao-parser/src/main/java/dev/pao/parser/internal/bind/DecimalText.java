@@ -13,6 +13,8 @@ final class DecimalText {
     /** Longer numbers cost more to compute with than any real value is worth. */
     private static final int MOST_DIGITS = 1_000;
 
+    private static final int SHORT_DIGITS = 18;
+
     private DecimalText() {}
 
     static Optional<BigDecimal> integer(String text) {
@@ -24,10 +26,23 @@ final class DecimalText {
     }
 
     static boolean isLong(BigDecimal integer) {
-        return integer.toBigInteger().bitLength() < Long.SIZE;
+        return integer.precision() <= SHORT_DIGITS || integer.toBigInteger().bitLength() < Long.SIZE;
+    }
+
+    /** Nearly every number is one of these: no more digits than a long has for sure, and no zero before them. */
+    private static boolean isShortInteger(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 1 || (!text.isEmpty() && text.length() <= SHORT_DIGITS && text.charAt(0) != '0');
     }
 
     private static Optional<BigDecimal> number(String text, Pattern grammar) {
+        if (isShortInteger(text)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+        }
         return text.length() <= MOST_DIGITS && grammar.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();

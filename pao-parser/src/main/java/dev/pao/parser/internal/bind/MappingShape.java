@@ -8,24 +8,27 @@ import dev.pao.parser.internal.report.Synonyms;
 import dev.pao.parser.internal.report.Wording;
 import dev.pao.parser.internal.tree.MappingNode;
 import dev.pao.parser.internal.tree.ScalarNode;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which keys a mapping has and how each is read. What it gives keeps the order of the source. */
 final class MappingShape {
 
     private final Map<String, KeyShape> keys = new LinkedHashMap<>();
+    private final List<KeyShape> required = new ArrayList<>();
     private final boolean open;
     private final Advice advice;
 
     private MappingShape(List<KeyShape> keys, boolean open, Advice advice) {
         for (KeyShape key : keys) {
             this.keys.put(key.name(), key);
+            if (key.required()) {
+                required.add(key);
+            }
         }
         this.open = open;
         this.advice = advice;
@@ -51,8 +54,8 @@ final class MappingShape {
         if (written.node().isIncomplete()) {
             binding.markIncomplete(written.place());
         }
-        Map<String, Value> entries = new LinkedHashMap<>();
-        Set<String> meant = new HashSet<>();
+        Value.Mapping.Builder entries = Value.Mapping.builder();
+        List<String> meant = new ArrayList<>(0);
         for (MappingNode.Entry entry : written.node().entries().values()) {
             String name = entry.key().text();
             Place child = written.place().child(name);
@@ -66,13 +69,13 @@ final class MappingShape {
                 }
             }
         }
-        for (KeyShape shape : keys.values()) {
-            if (shape.required() && written.node().get(shape.name()).isEmpty()) {
+        for (KeyShape shape : required) {
+            if (!written.node().entries().containsKey(shape.name())) {
                 entries.put(shape.name(), shape.standIn());
                 miss(shape, written, meant.contains(shape.name()), binding);
             }
         }
-        return new Value.Mapping(entries);
+        return entries.build();
     }
 
     private static Optional<Value> value(

@@ -6,9 +6,7 @@ import dev.pao.parser.internal.tree.MappingNode;
 import dev.pao.parser.internal.tree.Node;
 import dev.pao.parser.internal.tree.SequenceNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a ticket template: mappings and lists whose every value is a text as written, so that {@code 1} is "1". */
@@ -25,7 +23,7 @@ final class TemplateReader implements ValueReader {
 
     private static Optional<Value> part(Node node, Place place, Binding binding) {
         if (node instanceof MappingNode mapping) {
-            Map<String, Value> entries = new LinkedHashMap<>();
+            Value.Mapping.Builder entries = Value.Mapping.builder();
             for (MappingNode.Entry entry : mapping.entries().values()) {
                 String key = entry.key().text();
                 Optional<Value> value = part(entry.value(), place.child(key), binding);
@@ -36,7 +34,7 @@ final class TemplateReader implements ValueReader {
             if (mapping.isIncomplete()) {
                 binding.markIncomplete(place);
             }
-            return Optional.of(new Value.Mapping(entries));
+            return Optional.of(entries.build());
         }
         if (node instanceof SequenceNode list) {
             List<Value> values = new ArrayList<>();

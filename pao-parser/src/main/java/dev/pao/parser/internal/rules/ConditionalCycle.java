@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Conditions do not go in a circle. */
@@ -27,7 +28,13 @@ final class ConditionalCycle implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         Map<String, String> waitsFor = new HashMap<>();
         for (Field field : item.presentation().fields()) {
-            field.conditional().map(Conditional::field).ifPresent(other -> waitsFor.putIfAbsent(field.name(), other));
+            Optional<Conditional> conditional = field.conditional();
+            if (conditional.isPresent()) {
+                waitsFor.putIfAbsent(field.name(), conditional.get().field());
+            }
+        }
+        if (waitsFor.isEmpty()) {
+            return;
         }
         Set<String> told = new HashSet<>();
         for (int i = 0; i < item.presentation().fields().size(); i++) {
@@ -35,7 +42,7 @@ final class ConditionalCycle implements ItemRule {
             List<String> circle = circle(name, waitsFor);
             if (!circle.isEmpty() && told.addAll(circle)) {
                 findings.report(
-                        Places.FIELDS.child(i).child("conditional").child("field"),
+                        Places.field(i).child("conditional").child("field"),
                         "field " + Wording.quote(name) + " waits for "
                                 + String.join(
                                         ", which waits for ",

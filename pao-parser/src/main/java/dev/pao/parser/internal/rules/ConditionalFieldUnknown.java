@@ -11,6 +11,7 @@ import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** A condition names a field of the item. */
 final class ConditionalFieldUnknown implements ItemRule {
@@ -24,13 +25,13 @@ final class ConditionalFieldUnknown implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         List<Field> fields = item.presentation().fields();
         for (int i = 0; i < fields.size(); i++) {
-            JsonPointer place = Places.FIELDS.child(i);
             Field field = fields.get(i);
-            field.conditional()
-                    .filter(conditional ->
-                            item.presentation().field(conditional.field()).isEmpty())
-                    .filter(conditional -> !FieldNames.mayBeMore(fields.size(), findings))
-                    .ifPresent(conditional -> report(field, conditional, fields, place, findings));
+            Optional<Conditional> conditional = field.conditional();
+            if (conditional.isPresent()
+                    && item.presentation().field(conditional.get().field()).isEmpty()
+                    && !FieldNames.mayBeMore(fields.size(), findings)) {
+                report(field, conditional.get(), fields, Places.field(i), findings);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.internal.report.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** A condition waits for a value that its field can have. */
 final class ConditionalValueImpossible implements ItemRule {
@@ -24,21 +25,27 @@ final class ConditionalValueImpossible implements ItemRule {
         List<Field> fields = item.presentation().fields();
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            JsonPointer place = Places.FIELDS.child(i).child("conditional").child("value");
-            field.conditional().ifPresent(conditional -> {
-                for (int j = 0; j < fields.size(); j++) {
-                    if (fields.get(j).name().equals(conditional.field())) {
-                        check(field, conditional, fields.get(j), j, place, findings);
-                        return;
-                    }
-                }
-            });
+            Optional<Conditional> conditional = field.conditional();
+            if (conditional.isPresent()) {
+                JsonPointer place = Places.field(i).child("conditional").child("value");
+                check(field, conditional.get(), fields, place, findings);
+            }
+        }
+    }
+
+    private static void check(
+            Field field, Conditional conditional, List<Field> fields, JsonPointer place, Findings findings) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(conditional.field())) {
+                check(field, conditional, fields.get(i), i, place, findings);
+                return;
+            }
         }
     }
 
     private static void check(
             Field field, Conditional conditional, Field other, int index, JsonPointer place, Findings findings) {
-        SoundRules.violations(other, conditional.value(), Places.FIELDS.child(index), findings).stream()
+        SoundRules.violations(other, conditional.value(), Places.field(index), findings).stream()
                 .findFirst()
                 .ifPresent(violation -> findings.report(
                         place,

@@ -27,7 +27,7 @@ final class FieldNameDuplicate implements ItemRule {
             String name = fields.get(i).name();
             if (!seen.add(name)) {
                 findings.report(
-                        Places.FIELDS.child(i).child("name"),
+                        Places.field(i).child("name"),
                         "two fields have the name " + Wording.quote(name) + ", expected a name of its own for each",
                         code().mend());
             }

@@ -12,6 +12,6 @@ final class FieldNames {
     static boolean mayBeMore(int fields, Findings findings) {
         return findings.isIncomplete(Places.FIELDS)
                 || IntStream.range(0, fields)
-                        .anyMatch(i -> findings.isDamaged(Places.FIELDS.child(i).child("name")));
+                        .anyMatch(i -> findings.isDamaged(Places.field(i).child("name")));
     }
 }

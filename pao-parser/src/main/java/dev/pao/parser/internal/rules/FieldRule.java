@@ -14,7 +14,7 @@ abstract class FieldRule implements ItemRule {
     public final void check(CatalogItem item, Findings findings) {
         List<Field> fields = item.presentation().fields();
         for (int i = 0; i < fields.size(); i++) {
-            check(fields.get(i), Places.FIELDS.child(i), findings);
+            check(fields.get(i), Places.field(i), findings);
         }
     }
 

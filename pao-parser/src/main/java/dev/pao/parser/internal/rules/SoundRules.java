@@ -17,7 +17,12 @@ final class SoundRules {
         if (findings.isIncomplete(place)) {
             return List.of();
         }
-        return field.violations(value).stream()
+        List<Violation> broken = field.violations(value);
+        return broken.isEmpty() ? broken : sound(broken, field, place, findings);
+    }
+
+    private static List<Violation> sound(List<Violation> broken, Field field, JsonPointer place, Findings findings) {
+        return broken.stream()
                 .filter(violation -> !findings.isDamaged(place.child(violation.rule())))
                 .filter(violation -> !LimitNegative.isSenseless(field, violation.rule()))
                 .filter(violation -> !isOfEmptyRange(field, violation.rule()))

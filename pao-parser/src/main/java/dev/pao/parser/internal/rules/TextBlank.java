@@ -19,8 +19,8 @@ final class TextBlank implements ItemRule {
 
     @Override
     public void check(CatalogItem item, Findings findings) {
-        check(item.description(), JsonPointer.of("description"), findings);
-        check(item.owner(), JsonPointer.of("owner"), findings);
+        check(item.description(), Places.DESCRIPTION, findings);
+        check(item.owner(), Places.OWNER, findings);
         check(item.fulfillment().manual().system(), Places.SYSTEM, findings);
     }
 

@@ -13,12 +13,30 @@ public final class SourceText {
     private final String text;
     private final int[] offsets;
     private final NavigableSet<Integer> controls = new TreeSet<>();
+    private final boolean isPlain;
     private int[] lineStarts = SAME;
 
     /** The text as decoded. */
     public SourceText(String text) {
         this.text = text;
         this.offsets = hasSurrogates(text) ? offsets(text) : SAME;
+        this.isPlain = false;
+    }
+
+    private SourceText(String text, boolean isPlain) {
+        this.text = text;
+        this.offsets = SAME;
+        this.isPlain = isPlain;
+    }
+
+    /** A text of printable ASCII characters, tabs and line breaks. */
+    static SourceText ofAscii(String text) {
+        return new SourceText(text, text.indexOf('\\') < 0);
+    }
+
+    /** Whether no value can hold anything but printable ASCII: nothing else is written, and nothing is escaped. */
+    public boolean isPlain() {
+        return isPlain;
     }
 
     /** The text. */

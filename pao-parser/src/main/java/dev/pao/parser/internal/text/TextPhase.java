@@ -51,6 +51,9 @@ public final class TextPhase {
                     StandardCode.LFS_POINTER.mend());
             return Optional.empty();
         }
+        if (isAscii(content)) {
+            return Optional.of(SourceText.ofAscii(new String(content, StandardCharsets.ISO_8859_1)));
+        }
         if (Utf16.isLikely(content)) {
             problems.condemn(
                     StandardCode.NOT_UTF8,
@@ -65,6 +68,16 @@ public final class TextPhase {
             findControls(source.get(), problems);
         }
         return source;
+    }
+
+    /** Whether each byte is a printable character, tab or line break, so that nothing more need be asked of them. */
+    private static boolean isAscii(byte[] content) {
+        for (byte unit : content) {
+            if ((unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t') || unit == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<SourceText> decode(byte[] content, Problems problems) {

@@ -59,14 +59,17 @@ final class EntryReader {
 
     private void readEntry(Event keyEvent) {
         Node key = nodes.read(keyEvent, place);
-        SourceSpan written = source.span(events.start(keyEvent), events.end(keyEvent));
         String text = key instanceof ScalarNode scalar ? scalar.text() : "";
         Place child = key instanceof ScalarNode ? place.child(text) : place;
         Node value = nodes.readValue(child);
         end = Math.max(end, value.end());
         Optional<Diagnostic> refusal = refusal(key, child);
-        refusal.ifPresent(
-                finding -> problems.add(finding, Optional.of(keyEvent instanceof AliasEvent ? written : spanOf(key))));
+        if (refusal.isPresent()) {
+            SourceSpan written = keyEvent instanceof AliasEvent
+                    ? source.span(events.start(keyEvent), events.end(keyEvent))
+                    : spanOf(key);
+            problems.add(refusal.get(), Optional.of(written));
+        }
         if (key instanceof ScalarNode scalar && refusal.isEmpty()) {
             entries.put(text, new MappingNode.Entry(scalar, value));
         } else if (!entries.containsKey(text)) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -30,7 +31,7 @@ final class NodeReader {
     private final Problems problems;
     private final Anchors anchors = new Anchors();
     private final List<Runnable> deferred = new ArrayList<>();
-    private Optional<Place> lastText = Optional.empty();
+    private @Nullable Place lastText;
     private long nodes;
     private long repeated;
     private int depth;
@@ -53,10 +54,10 @@ final class NodeReader {
 
     /** The value at a place, which is the next one. */
     Node readValue(Place place) {
-        lastText = Optional.empty();
+        lastText = null;
         Event event = events.next();
         Node value = read(event, place);
-        lastText = event instanceof ScalarEvent ? Optional.of(place) : lastText;
+        lastText = event instanceof ScalarEvent ? place : lastText;
         return value;
     }
 
@@ -66,8 +67,10 @@ final class NodeReader {
      */
     void stop(Unreadable e) {
         if (events.failure().isEmpty() || events.failure().get() == e) {
-            lastText.ifPresent(problems::condemnEnd);
-            lastText = Optional.empty();
+            if (lastText != null) {
+                problems.condemnEnd(lastText);
+            }
+            lastText = null;
         }
         events.stop(e);
     }
@@ -102,6 +105,9 @@ final class NodeReader {
             return tagged(event, event.getTag().get(), place);
         }
         ScalarNode node = new ScalarNode(event.getValue(), style(event), start, trimmed(event, start, end));
+        if (source.isPlain()) {
+            return node;
+        }
         if (source.hasControl(start, end)) {
             return new CondemnedNode(start, end);
         }
@@ -153,7 +159,7 @@ final class NodeReader {
 
     private Node readMember(Event event, Place place) {
         Node member = read(event, place);
-        lastText = event instanceof ScalarEvent ? Optional.of(place) : lastText;
+        lastText = event instanceof ScalarEvent ? place : lastText;
         return member;
     }
 

@@ -17,7 +17,8 @@ public final class ScalarNode extends Node {
         BLOCK
     }
 
-    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> NULLS = Set.of("null", "Null", "NULL");
+    private static final int NULL_LENGTH = 4;
 
     private final String text;
     private final Style style;
@@ -45,7 +46,7 @@ public final class ScalarNode extends Node {
 
     /** Whether nothing was written, or one of YAML's words for nothing. */
     public boolean isNothing() {
-        return isPlain() && NULLS.contains(text);
+        return isPlain() && (text.length() == NULL_LENGTH ? NULLS.contains(text) : text.isEmpty() || text.equals("~"));
     }
 
     @Override

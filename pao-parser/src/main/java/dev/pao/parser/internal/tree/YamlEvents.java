@@ -7,7 +7,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The events of one YAML text, with their places in UTF-16 code units. */
 final class YamlEvents {
@@ -24,7 +23,7 @@ final class YamlEvents {
 
     YamlEvents(SourceText source) {
         this.source = source;
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.readable()));
+        this.events = new ParserImpl(SETTINGS, new YamlTokens(SETTINGS, source.readable()));
     }
 
     /**
