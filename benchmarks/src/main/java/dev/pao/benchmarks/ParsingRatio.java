@@ -1,6 +1,5 @@
 package dev.pao.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The ratio of PAO's work to that of the YAML library, in processor time of the threads that work, in turns of one round
- * each: what else a machine does in the meantime counts for both or for neither.
+ * The ratio of PAO's work to that of the YAML library, in processor time of the threads that work and in the memory that
+ * they allocate, in turns of one round each: what else a machine does in the meantime counts for both or for neither.
  *
  * <p>Arguments: items (10000), rounds (15), threads (1).
  */
@@ -43,12 +43,12 @@ public final class ParsingRatio {
             throws ExecutionException, InterruptedException {
         List<CatalogFile> files = size.catalog(items);
         ParsingRatio ratio = new ParsingRatio(files, threads);
-        List<Double> events = new ArrayList<>();
-        List<Double> parsed = new ArrayList<>();
+        List<ThreadCost> events = new ArrayList<>();
+        List<ThreadCost> parsed = new ArrayList<>();
         try {
             for (int round = 0; round < rounds + WARM_UP; round++) {
-                double event = ratio.microseconds(Work.EVENTS) / items;
-                double item = ratio.microseconds(Work.ITEMS) / items;
+                ThreadCost event = ratio.cost(Work.EVENTS).dividedBy(items);
+                ThreadCost item = ratio.cost(Work.ITEMS).dividedBy(items);
                 if (round >= WARM_UP) {
                     events.add(event);
                     parsed.add(item);
@@ -59,44 +59,36 @@ public final class ParsingRatio {
         }
         return String.format(
                 Locale.ROOT,
-                "%-5s %d items of %d bytes, %d threads: events %.1f, items %.1f µs of processor time;"
-                        + " ratio of minima %.2f, of medians %.2f",
+                "%s %d items of %d bytes, %d threads%n  %s%n  %s",
                 size,
                 items,
                 files.get(0).content().length,
                 threads,
-                minimum(events),
-                minimum(parsed),
-                minimum(parsed) / minimum(events),
-                median(parsed) / median(events));
+                told("items, events in µs of processor time", parsed, events, ThreadCost::microseconds),
+                told("items, events in bytes allocated", parsed, events, ThreadCost::bytes));
     }
 
-    private double microseconds(Work work) throws ExecutionException, InterruptedException {
-        List<Future<Long>> running = new ArrayList<>();
+    private static String told(
+            String label, List<ThreadCost> items, List<ThreadCost> events, ToDoubleFunction<ThreadCost> part) {
+        return Ratios.line(
+                label,
+                items.stream().map(part::applyAsDouble).toList(),
+                events.stream().map(part::applyAsDouble).toList());
+    }
+
+    private ThreadCost cost(Work work) throws ExecutionException, InterruptedException {
+        List<Future<ThreadCost>> running = new ArrayList<>();
         for (List<CatalogFile> share : shares) {
-            running.add(threads.submit(() -> {
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                long done = work.on(share);
-                long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                return done < 0 ? 0 : end - start;
-            }));
+            running.add(threads.submit(() -> ThreadCost.of(() -> work.on(share))));
         }
-        long nanoseconds = 0;
-        for (Future<Long> one : running) {
-            nanoseconds += one.get();
+        ThreadCost sum = ThreadCost.NONE;
+        for (Future<ThreadCost> one : running) {
+            sum = sum.plus(one.get());
         }
-        return nanoseconds / 1_000.0;
+        return sum;
     }
 
     private static int argument(String[] arguments, int index, int standard) {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : standard;
-    }
-
-    private static double minimum(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pao.store.CatalogStore;
 import dev.pao.store.InMemoryCatalogStore;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.runner.Runner;
@@ -48,6 +51,14 @@ final class BenchmarksRunTest {
                             3))
                     .contains("ratio of medians");
         }
+    }
+
+    @Test
+    void aCatalogIsWritten(@TempDir Path folder) throws IOException {
+        CatalogFile.write(CatalogSize.STORY.catalog(3), folder);
+
+        assertThat(folder.resolve("catalog/group-02/service-00002.yaml"))
+                .hasBinaryContent(CatalogSize.STORY.catalog(3).get(2).content());
     }
 
     @Test
