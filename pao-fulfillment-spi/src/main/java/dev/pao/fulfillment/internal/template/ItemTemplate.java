@@ -6,7 +6,6 @@ import dev.pao.model.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** What is wrong with the texts of one item's template, at any depth. */
 final class ItemTemplate {
@@ -36,33 +35,26 @@ final class ItemTemplate {
     }
 
     private void visit(JsonPointer place, Value value) {
-        if (value instanceof Value.Text text) {
-            inspect(text, () -> place);
-        } else if (value instanceof Value.Sequence list) {
+        if (value instanceof Value.Sequence list) {
             for (int i = 0; i < list.values().size(); i++) {
-                int index = i;
-                visit(list.values().get(i), () -> place.child(index));
+                visit(place, Integer.toString(i), list.values().get(i));
             }
         } else if (value instanceof Value.Mapping mapping) {
             for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
-                visit(entry.getValue(), () -> place.child(entry.getKey()));
+                visit(place, entry.getKey(), entry.getValue());
             }
         }
     }
 
     /** Most texts have no problem, and then nobody asks for their place. */
-    private void visit(Value value, Supplier<JsonPointer> place) {
-        if (value instanceof Value.Text text) {
-            inspect(text, place);
-        } else {
-            visit(place.get(), value);
+    private void visit(JsonPointer above, String key, Value value) {
+        if (!(value instanceof Value.Text text)) {
+            visit(above.child(key), value);
+            return;
         }
-    }
-
-    private void inspect(Value.Text text, Supplier<JsonPointer> place) {
         List<TemplateProblem> found = reader.problemsOnce(text.text(), scope);
         if (!found.isEmpty()) {
-            problems.put(place.get(), found);
+            problems.put(above.child(key), found);
         }
     }
 }
