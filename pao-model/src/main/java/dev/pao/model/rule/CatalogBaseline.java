@@ -25,6 +25,14 @@ public interface CatalogBaseline {
     /** Whether the file at a path is gone after the change, so that its item gives its name up. */
     boolean isGone(String path);
 
+    /**
+     * Whether the file that a name is served from came to hold another name before this change, so that the name is to be
+     * had; by default never.
+     */
+    default boolean isLost(String name) {
+        return false;
+    }
+
     /** No catalog to compare with, as when a folder is validated alone. */
     static CatalogBaseline none() {
         return NoBaseline.INSTANCE;

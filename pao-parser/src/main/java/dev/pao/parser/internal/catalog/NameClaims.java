@@ -53,7 +53,8 @@ final class NameClaims {
             return Optional.empty();
         }
         String path = served.get().path();
-        return baseline.isGone(path) || isRenamed(path, name) ? Optional.empty() : Optional.of(path);
+        boolean isFree = baseline.isGone(path) || isRenamed(path, name) || baseline.isLost(name);
+        return isFree ? Optional.empty() : Optional.of(path);
     }
 
     private boolean isRenamed(String path, String name) {

@@ -42,21 +42,16 @@ final class DraftBuilder {
     private final Map<String, String> acceptedNames = new TreeMap<>();
     private final Map<String, CatalogItem> refused = new HashMap<>();
     private final List<TreeFile> unnamed = new ArrayList<>();
-    private final Map<String, PublishedItem> owners = new HashMap<>();
+    private final PathOwners owners;
 
-    DraftBuilder(Baseline base, CommitId head, Instant now) {
+    DraftBuilder(Baseline base, PathOwners owners, CommitId head, Instant now) {
         this.base = base;
         this.snapshot = base.snapshot();
+        this.owners = owners;
         this.head = head;
         this.now = now;
         this.rejections = new RejectionBook(snapshot, head, now);
         this.holds = new HoldBook(base);
-        // A path has two items while a rejected file keeps the name of the earlier one alive.
-        snapshot.items()
-                .forEach(item -> owners.merge(
-                        item.path(),
-                        item,
-                        (one, other) -> one.validatedAt().isBefore(other.validatedAt()) ? other : one));
     }
 
     /** Takes a file that was read. */
@@ -189,7 +184,7 @@ final class DraftBuilder {
 
     private List<PublishedItem> notHeld(List<PublishedItem> items, Strays strays) {
         if (!items.isEmpty()) {
-            unnamed.forEach(file -> strays.add(file, owners.containsKey(file.path())));
+            unnamed.forEach(file -> strays.add(file, owners.at(file.path()).isPresent()));
         }
         return items.stream().filter(item -> !strays.mayHold(item)).toList();
     }
@@ -198,17 +193,11 @@ final class DraftBuilder {
         String holds = acceptedNames.get(item.path());
         return decision.gone().contains(item.path())
                 || (holds != null && !holds.equals(item.name()))
-                || (holds == null && !isOwner(item));
-    }
-
-    private boolean isOwner(PublishedItem item) {
-        return Optional.ofNullable(owners.get(item.path()))
-                .filter(owner -> owner.name().equals(item.name()))
-                .isPresent();
+                || (holds == null && !owners.isOwner(item));
     }
 
     private ProcessedFile removed(FileChange change, Outcome outcome) {
-        Optional<PublishedItem> item = Optional.ofNullable(owners.get(change.path()));
+        Optional<PublishedItem> item = owners.at(change.path());
         return new ProcessedFile(
                 change.path(),
                 Change.REMOVED,
@@ -220,7 +209,7 @@ final class DraftBuilder {
 
     /** Who owns what was served from a path, or what is served from it now. */
     private Optional<String> ownerOf(String path) {
-        return Optional.ofNullable(owners.get(path))
+        return owners.at(path)
                 .or(() -> Optional.ofNullable(acceptedNames.get(path))
                         .map(changes::get)
                         .flatMap(DraftBuilder::published))

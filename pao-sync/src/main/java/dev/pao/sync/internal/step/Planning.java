@@ -45,24 +45,24 @@ public final class Planning {
                 .map(reading::read)
                 .flatMap(Optional::stream)
                 .toList();
-        DraftBuilder draft = new DraftBuilder(base, head.commit(), now);
-        check(files, decision, base).forEach(draft::take);
+        PathOwners owners = new PathOwners(snapshot);
+        DraftBuilder draft = new DraftBuilder(base, owners, head.commit(), now);
+        check(files, decision, base, owners).forEach(draft::take);
         draft.remove(decision, new Strays(head, maxFileBytes));
         return draft.build(decision.rewritten(), refusals);
     }
 
-    private List<ReadFile> check(List<ReadFile> files, Decision decision, Baseline base) {
+    private List<ReadFile> check(List<ReadFile> files, Decision decision, Baseline base, PathOwners owners) {
         Set<String> givenUp = new HashSet<>(decision.gone());
         files.stream()
                 .filter(file -> file.item().isPresent() && !servesSameName(file, base.snapshot()))
                 .map(ReadFile::path)
                 .forEach(givenUp::add);
-        Map<String, List<Diagnostic>> findings =
-                parser
-                        .checkCatalog(files.stream().map(ReadFile::parsed).toList(), new ServedBaseline(base, givenUp))
-                        .stream()
-                        .filter(finding -> finding.path().isPresent())
-                        .collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
+        Map<String, List<Diagnostic>> findings = parser
+                .checkCatalog(files.stream().map(ReadFile::parsed).toList(), new ServedBaseline(base, owners, givenUp))
+                .stream()
+                .filter(finding -> finding.path().isPresent())
+                .collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
         return files.stream()
                 .map(file -> file.withFindings(findings.getOrDefault(file.path(), List.of())))
                 .toList();

@@ -11,9 +11,10 @@ import java.util.Set;
  * The served catalog, as the rules across the catalog see it.
  *
  * @param base what is and was served
+ * @param owners whose the served paths are
  * @param givenUp the paths whose files are gone, or hold an item of another name now
  */
-record ServedBaseline(Baseline base, Set<String> givenUp) implements CatalogBaseline {
+record ServedBaseline(Baseline base, PathOwners owners, Set<String> givenUp) implements CatalogBaseline {
 
     @Override
     public Optional<PlacedItem> served(String name) {
@@ -33,5 +34,10 @@ record ServedBaseline(Baseline base, Set<String> givenUp) implements CatalogBase
     @Override
     public boolean isGone(String path) {
         return givenUp.contains(path);
+    }
+
+    @Override
+    public boolean isLost(String name) {
+        return base.snapshot().item(name).filter(item -> !owners.isOwner(item)).isPresent();
     }
 }
