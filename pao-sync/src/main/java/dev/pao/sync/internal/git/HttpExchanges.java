@@ -47,9 +47,10 @@ final class HttpExchanges implements HttpConnectionFactory {
         status = newStatus;
         retryAfter = Optional.ofNullable(connection.getHeaderField("Retry-After"));
         boolean advertisement = connection.getURL().getPath().endsWith("/info/refs");
-        String type = connection.getContentType();
-        if (status == 200 && advertisement && !"application/x-git-upload-pack-advertisement".equals(type)) {
-            // Without this JGit takes the answer for a server of plain files and asks for many more.
+        String expected = "application/x-git-upload-pack-" + (advertisement ? "advertisement" : "result");
+        if (status == 200 && !expected.equals(connection.getContentType())) {
+            // Without this JGit takes an advertisement for a server of plain files and asks for many more, and what it
+            // throws for another answer looks like a broken mirror.
             notGit = true;
             throw new TransportException("not the answer of a Git server");
         }
