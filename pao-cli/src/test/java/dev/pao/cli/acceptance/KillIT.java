@@ -19,11 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The server is killed at random moments while commits come in, each of which changes every item. What the store then
- * holds must be one whole commit, and the next start must reach the head. {@code -Dpao.kills} says how often.
+ * holds must be one whole commit, and the next start must reach the head. {@code -Dpao.kills} says how often; every step
+ * by itself is what the tests of pao-reliability kill at.
  */
 final class KillIT {
 
-    private static final int KILLS = Integer.getInteger("pao.kills", 20);
+    private static final int KILLS = Integer.getInteger("pao.kills", 4);
     private static final int ITEMS = 40;
     private static final Map<String, String> EVERY_SECOND = Map.of("PAO_SYNC_INTERVAL", "1");
 
