@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +85,7 @@ final class ChannelQueue {
     }
 
     private int deliver(List<OutboxEntry> claimed, BooleanSupplier stops) {
-        Map<Boolean, List<OutboxEntry>> heard = claimed.stream().collect(Collectors.partitioningBy(hears()));
+        Map<Boolean, List<OutboxEntry>> heard = claimed.stream().collect(Collectors.partitioningBy(this::hears));
         List<OutboxEntry> silent = heard.getOrDefault(false, List.of());
         List<OutboxEntry> toTell = heard.getOrDefault(true, List.of());
         if (!silent.isEmpty()) {
@@ -116,10 +115,10 @@ final class ChannelQueue {
     }
 
     /** A channel does not tell how it fares itself. */
-    private Predicate<OutboxEntry> hears() {
-        return entry -> audience.hears(entry.event())
-                && !(entry.event() instanceof CatalogEvent.ChannelGaveUp news
-                        && news.channel().equals(name));
+    private boolean hears(OutboxEntry entry) {
+        boolean own = entry.event() instanceof CatalogEvent.ChannelGaveUp news
+                && news.channel().equals(name);
+        return !own && audience.hears(entry.event());
     }
 
     /** Tells some events; if the channel does not get through, those behind them wait with them. */

@@ -127,7 +127,7 @@ class WebhookChannelTest {
                 WebhookReply.busyUntil("later"),
                 WebhookReply.busyUntil("Sat, 16 Aug 2025 19:00:00 GMT"));
         assertThat(busy().retryAfter()).contains(Duration.ofSeconds(90));
-        assertThat(busy().retryAfter()).contains(Duration.ofSeconds(120));
+        assertThat(busy().retryAfter()).contains(Duration.ofMinutes(2));
         assertThat(busy().retryAfter()).isEmpty();
         assertThat(busy().retryAfter()).isEmpty();
     }

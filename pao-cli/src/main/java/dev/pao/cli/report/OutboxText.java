@@ -14,7 +14,6 @@ import java.util.Locale;
 final class OutboxText {
 
     private static final int SHOWN = 20;
-    private static final String ROW = "%-40s  %7s  %-10s  %8s";
 
     private final Console console;
     private final Instant now;
@@ -60,6 +59,6 @@ final class OutboxText {
     }
 
     private void row(String channel, String waiting, String oldest, String givenUp) {
-        console.print(String.format(Locale.ROOT, ROW, channel, waiting, oldest, givenUp));
+        console.print(String.format(Locale.ROOT, "%-40s  %7s  %-10s  %8s", channel, waiting, oldest, givenUp));
     }
 }

@@ -94,8 +94,8 @@ final class SyncEngine {
         if (work.isHeldByCurrentThread()) {
             throw new IllegalStateException("a listener can't sync, only request a sync: one is at work already");
         }
-        work.lock();
         RunWatch watch = new RunWatch();
+        work.lock();
         try {
             RunResult result = runWatched(own, watch);
             announcer.tell(watch.ended(result));
