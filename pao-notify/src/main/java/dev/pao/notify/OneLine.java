@@ -1,5 +1,7 @@
 package dev.pao.notify;
 
+import java.util.PrimitiveIterator;
+
 /** Text from outside as one line of visible characters. */
 final class OneLine {
 
@@ -18,7 +20,10 @@ final class OneLine {
         StringBuilder line = new StringBuilder();
         boolean pendingSpace = false;
         int length = 0;
-        for (int codePoint : text.codePoints().filter(c -> !isBidirectional(c)).toArray()) {
+        PrimitiveIterator.OfInt codePoints =
+                text.codePoints().filter(c -> !isBidirectional(c)).iterator();
+        while (codePoints.hasNext()) {
+            int codePoint = codePoints.nextInt();
             if (length >= maxLength) {
                 return line.append('…').toString();
             }

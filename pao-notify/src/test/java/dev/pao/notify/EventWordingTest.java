@@ -39,15 +39,15 @@ class EventWordingTest {
 
     private static final SyncId SYNC = new SyncId("sync-20250816-001");
     private static final Decision WHY = Decision.of("alice", "1.2.0 deletes backups", AT);
-    private static final CatalogEvent PINNED = new OverrideEvent.CatalogPinned(
+    static final CatalogEvent PINNED = new OverrideEvent.CatalogPinned(
             COMMIT,
             new Decision("alice", "1.2.0 deletes backups", AT, Optional.of(AT.plusSeconds(3600))),
             new SyncCounts(1, 2, 3, 0));
-    private static final CatalogEvent UNPINNED =
+    static final CatalogEvent UNPINNED =
             new OverrideEvent.CatalogUnpinned(COMMIT, WHY, new Ending.ByHand(Decision.of("alice", "mended", AT)));
-    private static final CatalogEvent HELD =
+    static final CatalogEvent HELD =
             new OverrideEvent.ItemHeld(Events.mysql(), Optional.of(SemanticVersion.of("1.2.0")), WHY);
-    private static final CatalogEvent RELEASED =
+    static final CatalogEvent RELEASED =
             new OverrideEvent.ItemReleased(Events.mysql(), SemanticVersion.of("0.9.0"), WHY, new Ending.Returned());
     private static final String PATH = "catalog/databases/mysql-database.yaml";
 
@@ -163,7 +163,7 @@ class EventWordingTest {
         assertThat(events).allSatisfy(event -> assertThat(text(event)).isNotBlank());
     }
 
-    private static Stream<Class<?>> kinds(Class<?> type) {
+    static Stream<Class<?>> kinds(Class<?> type) {
         return type.isInterface()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventWordingTest::kinds)
                 : Stream.of(type);
