@@ -95,7 +95,7 @@ public final class ListHistory implements Route {
                         .with(
                                 "revisions",
                                 new Value.Sequence(
-                                        shown.stream().<Value>map(json::apply).toList()))
+                                        shown.stream().<Value>map(json).toList()))
                         .with("next_before", next.map(Value::of).orElseGet(Value::nothing)));
     }
 }
