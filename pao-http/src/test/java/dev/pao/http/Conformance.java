@@ -67,12 +67,12 @@ final class Conformance {
             }
             case "additionalProperties" ->
                 argument.equals(Value.of(true))
-                        || !(value instanceof Value.Mapping)
+                        || !(value instanceof Value.Mapping members)
                         || schema.mapping("properties")
                                 .map(Value.Mapping::entries)
                                 .orElse(Map.of())
                                 .keySet()
-                                .containsAll(((Value.Mapping) value).entries().keySet());
+                                .containsAll(members.entries().keySet());
             case "minimum" -> ((Value.Decimal) value).number().compareTo(((Value.Decimal) argument).number()) >= 0;
             default -> false;
         };

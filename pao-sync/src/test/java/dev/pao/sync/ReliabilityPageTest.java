@@ -24,7 +24,8 @@ final class ReliabilityPageTest {
     @ParameterizedTest
     @MethodSource("rows")
     void eachLineNamesATestThatThereIs(String row) {
-        String last = row.substring(row.lastIndexOf('|', row.length() - 2) + 1, row.length() - 1).strip();
+        String last = row.substring(row.lastIndexOf('|', row.length() - 2) + 1, row.length() - 1)
+                .strip();
         assertThat(last).matches(HELD_BY);
         String name = last.substring(1, last.length() - 1);
         assertThat(testsOf(name.substring(0, name.indexOf('.')))).contains(name.substring(name.indexOf('.') + 1));
@@ -44,9 +45,7 @@ final class ReliabilityPageTest {
     }
 
     private static List<String> testsOf(String type) {
-        return PACKAGES.stream()
-                .flatMap(prefix -> methods(prefix + type))
-                .toList();
+        return PACKAGES.stream().flatMap(prefix -> methods(prefix + type)).toList();
     }
 
     private static Stream<String> methods(String type) {

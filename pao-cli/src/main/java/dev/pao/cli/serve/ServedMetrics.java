@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ final class ServedMetrics implements AutoCloseable {
     void watch(CatalogHost host) {
         metrics.watch(host.sync(), Clock.systemUTC());
         long period = SAMPLED_EVERY.toMillis();
-        sampler.scheduleWithFixedDelay(this::sample, period, period, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = sampler.scheduleWithFixedDelay(this::sample, period, period, TimeUnit.MILLISECONDS);
     }
 
     /** The text for Prometheus. */

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A provider whose attempts at tickets are counted. */
@@ -51,8 +52,13 @@ public final class CountedProvider implements FulfillmentProvider {
             attempt = Attempt.STALLED;
             throw e;
         } finally {
-            counters.get(attempt).increment();
+            count(attempt);
         }
+    }
+
+    private void count(Attempt attempt) {
+        Objects.requireNonNull(counters.get(attempt), "every attempt has a counter")
+                .increment();
     }
 
     @Override

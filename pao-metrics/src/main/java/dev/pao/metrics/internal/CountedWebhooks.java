@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** An intake whose verdicts are counted. */
 public final class CountedWebhooks implements WebhookIntake {
@@ -33,7 +34,8 @@ public final class CountedWebhooks implements WebhookIntake {
     @Override
     public WebhookVerdict receive(WebhookRequest request) {
         WebhookVerdict verdict = intake.receive(request);
-        counters.get(DeliveryOutcome.of(verdict)).increment();
+        Counter counter = counters.get(DeliveryOutcome.of(verdict));
+        Objects.requireNonNull(counter, "every verdict has a counter").increment();
         return verdict;
     }
 
