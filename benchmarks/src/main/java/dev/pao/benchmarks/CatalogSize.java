@@ -103,10 +103,15 @@ public enum CatalogSize {
     List<CatalogFile> catalog(int items) {
         List<CatalogFile> files = new ArrayList<>(items);
         for (int i = 0; i < items; i++) {
-            String path = String.format(Locale.ROOT, "catalog/group-%02d/service-%05d.yaml", i % 50, i);
-            files.add(new CatalogFile(path, text(i).getBytes(StandardCharsets.UTF_8)));
+            files.add(file(i));
         }
         return files;
+    }
+
+    /** The file of one item. */
+    CatalogFile file(int item) {
+        String path = String.format(Locale.ROOT, "catalog/group-%02d/service-%05d.yaml", item % 50, item);
+        return new CatalogFile(path, text(item).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(int item) {

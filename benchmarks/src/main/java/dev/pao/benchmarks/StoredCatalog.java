@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** A generated catalog in a store, which changes one item at a time. */
 final class StoredCatalog {
@@ -34,7 +35,8 @@ final class StoredCatalog {
         this.store = store;
         this.clock = clock;
         CatalogParser parser = CatalogParser.builder().build();
-        this.all = CatalogSize.STORY.catalog(items).stream()
+        this.all = IntStream.range(0, items)
+                .mapToObj(CatalogSize.STORY::file)
                 .map(file -> put(
                         parser.parse(file.path(), file.content()).value().orElseThrow(),
                         file.path(),

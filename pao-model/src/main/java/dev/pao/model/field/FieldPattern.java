@@ -2,6 +2,7 @@ package dev.pao.model.field;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 
 /**
@@ -18,12 +19,16 @@ public final class FieldPattern {
     private static final int MAX_SIZE = 2_500;
     private static final long MAX_STEPS = 4_000_000;
 
-    private final Pattern pattern;
+    private final String regexp;
     private final long size;
 
+    /** A program is many times as large as its text, and a large catalog has one for each item: memory that can be had. */
+    private volatile SoftReference<Pattern> program;
+
     private FieldPattern(Pattern pattern, long size) {
-        this.pattern = pattern;
+        this.regexp = pattern.pattern();
         this.size = size;
+        this.program = new SoftReference<>(pattern);
     }
 
     /** The compiled pattern, or empty if it does not compile; {@link #problem} says why. */
@@ -55,13 +60,22 @@ public final class FieldPattern {
 
     /** Whether the pattern is found anywhere in the text; a text that is too long for it counts as one without it. */
     public boolean isFoundIn(String text) {
-        return text.length() * size <= MAX_STEPS && pattern.matcher(text).find();
+        return text.length() * size <= MAX_STEPS && program().matcher(text).find();
     }
 
     /** The pattern as written. */
     @Override
     public String toString() {
-        return pattern.pattern();
+        return regexp;
+    }
+
+    private Pattern program() {
+        Pattern known = program.get();
+        if (known == null) {
+            known = Pattern.compile(regexp);
+            program = new SoftReference<>(known);
+        }
+        return known;
     }
 
     private static Optional<PatternProblem> tooLarge(String regexp) {

@@ -1,53 +1,129 @@
 package dev.pao.model.value;
 
 import java.util.AbstractMap;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.AbstractSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a mapping, which nobody can change any more, so that they need not be copied again. */
+/**
+ * The entries of a mapping, which nobody can change any more, so that they need not be copied again. Keys and values lie
+ * in turns in one array: a catalog holds hundreds of thousands of small mappings, and maps of their own took half of its
+ * memory.
+ */
 final class OrderedEntries extends AbstractMap<String, Value> {
 
-    private final Map<String, Value> entries;
+    /** Up to here a key is found by looking at each, which is as fast as hashing. */
+    private static final int FEW = 24;
 
-    /** Takes over a map that nobody else keeps. */
+    private final Object[] pairs;
+    private final @Nullable Map<String, Value> index;
+
+    /** The entries of a map that holds no null. */
     OrderedEntries(Map<String, Value> entries) {
-        this.entries = Collections.unmodifiableMap(entries);
+        this.pairs = new Object[2 * entries.size()];
+        int next = 0;
+        for (Map.Entry<String, Value> entry : entries.entrySet()) {
+            pairs[next++] = entry.getKey();
+            pairs[next++] = entry.getValue();
+        }
+        this.index = entries.size() > FEW ? new HashMap<>(entries) : null;
     }
 
     static OrderedEntries copyOf(Map<String, Value> entries) {
-        Map<String, Value> copy = new LinkedHashMap<>(entries);
-        for (Map.Entry<String, Value> entry : copy.entrySet()) {
+        for (Map.Entry<String, Value> entry : entries.entrySet()) {
             Objects.requireNonNull(entry.getValue(), Objects.requireNonNull(entry.getKey(), "key"));
         }
-        return new OrderedEntries(copy);
+        return new OrderedEntries(entries);
     }
 
     @Override
     public @Nullable Value get(@Nullable Object key) {
-        return entries.get(key);
+        if (index != null) {
+            return index.get(key);
+        }
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i].equals(key)) {
+                return value(i / 2);
+            }
+        }
+        return null;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return entries.containsKey(key);
+        return get(key) != null;
     }
 
     @Override
     public int size() {
-        return entries.size();
+        return pairs.length / 2;
     }
 
     @Override
     public Set<String> keySet() {
-        return entries.keySet();
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return inOrder(OrderedEntries.this::key);
+            }
+
+            @Override
+            public int size() {
+                return OrderedEntries.this.size();
+            }
+
+            @Override
+            public boolean contains(@Nullable Object key) {
+                return containsKey(key);
+            }
+        };
     }
 
     @Override
     public Set<Map.Entry<String, Value>> entrySet() {
-        return entries.entrySet();
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, Value>> iterator() {
+                return inOrder(place -> Map.entry(key(place), value(place)));
+            }
+
+            @Override
+            public int size() {
+                return OrderedEntries.this.size();
+            }
+        };
+    }
+
+    private String key(int place) {
+        return (String) pairs[2 * place];
+    }
+
+    private Value value(int place) {
+        return (Value) pairs[2 * place + 1];
+    }
+
+    private <T> Iterator<T> inOrder(IntFunction<T> at) {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size();
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return at.apply(next++);
+            }
+        };
     }
 }

@@ -35,6 +35,24 @@ final class MappingTest {
     }
 
     @Test
+    void aMappingOfAnySizeIsAMapInItsOrder() {
+        for (int size : new int[] {0, 1, 24, 25, 500}) {
+            Map<String, Value> given = new LinkedHashMap<>();
+            for (int i = size; i > 0; i--) {
+                given.put("key-" + i, Value.of(i));
+            }
+            Map<String, Value> entries = new Value.Mapping(given).entries();
+            assertThat(entries).isEqualTo(given).hasSameHashCodeAs(given);
+            assertThat(entries.entrySet()).containsExactlyElementsOf(given.entrySet());
+            assertThat(entries.keySet()).containsExactlyElementsOf(given.keySet());
+            assertThat(entries.values()).containsExactlyElementsOf(given.values());
+            assertThat(entries.keySet().contains("key-" + size)).isEqualTo(size > 0);
+            assertThat(entries.get("none")).isNull();
+            assertThat(entries.containsKey(null)).isFalse();
+        }
+    }
+
+    @Test
     void aMapThatIsGivenIsCopied() {
         Map<String, Value> given = new LinkedHashMap<>(Map.of("a", Value.of(1)));
         Value.Mapping mapping = new Value.Mapping(given);

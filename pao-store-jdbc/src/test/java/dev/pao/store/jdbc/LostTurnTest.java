@@ -41,8 +41,8 @@ class LostTurnTest {
     @Test
     void aHostThatLostItsTurnWithItsSessionCanNotPublishWhatItPlanned() throws SQLException {
         try (CatalogStore slow = open();
-                CatalogStore other = open();
-                SyncTurn lost = slow.tryTurn().orElseThrow()) {
+                CatalogStore other = open()) {
+            SyncTurn lost = slow.tryTurn().orElseThrow();
             slow.publish(publication(1).put(CatalogItems.mysqlDatabase()).build());
             Publication planned = publication(2)
                     .after(slow.snapshot())

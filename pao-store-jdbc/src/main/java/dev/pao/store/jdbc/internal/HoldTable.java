@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The holds of items, those that last and those that ended. */
 final class HoldTable {
@@ -33,38 +32,36 @@ final class HoldTable {
     }
 
     private static void end(Handle handle, List<ItemHold> holds, long revision) {
-        PreparedBatch batch = handle.prepareBatch("""
+        String sql = """
                 update catalog_item_holds set ended_revision = :revision
                 where item_name = :item and ended_revision is null
-                """);
-        holds.forEach(hold ->
-                batch.bind("revision", revision).bind("item", hold.item()).add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                """;
+        Rows.write(
+                handle,
+                sql,
+                holds,
+                (batch, hold) -> batch.bind("revision", revision).bind("item", hold.item()));
     }
 
     private static void begin(Handle handle, List<ItemHold> holds, long revision) {
-        PreparedBatch batch = handle.prepareBatch("""
+        String sql = """
                 insert into catalog_item_holds (item_name, revision, version, actor, reason, held_since, held_until,
                     held_file_path, held_file_hash)
                 values (:item, :revision, :version, :actor, :reason, :since, :until, :path, :hash)
-                """);
-        for (ItemHold hold : holds) {
-            batch.bind("item", hold.item())
-                    .bind("revision", revision)
-                    .bind("version", hold.version().toString())
-                    .bind("actor", hold.decision().actor())
-                    .bind("reason", hold.decision().reason())
-                    .bind("since", hold.decision().at())
-                    .bind("until", hold.decision().until())
-                    .bind("path", hold.heldBack().map(HeldContent::path))
-                    .bind("hash", hold.heldBack().map(held -> held.hash().text()))
-                    .add();
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                """;
+        Rows.write(
+                handle,
+                sql,
+                holds,
+                (batch, hold) -> batch.bind("item", hold.item())
+                        .bind("revision", revision)
+                        .bind("version", hold.version().toString())
+                        .bind("actor", hold.decision().actor())
+                        .bind("reason", hold.decision().reason())
+                        .bind("since", hold.decision().at())
+                        .bind("until", hold.decision().until())
+                        .bind("path", hold.heldBack().map(HeldContent::path))
+                        .bind("hash", hold.heldBack().map(held -> held.hash().text())));
     }
 
     private static ItemHold hold(RowView row) {

@@ -22,27 +22,26 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** What each publication did to each name that it changed. */
 final class ItemHistory {
 
+    private static final String INSERT = """
+            insert into catalog_item_history (name, revision, kind, version, category, source_file_path,
+                source_file_hash, source_commit, updated_at, validated_at)
+            values (:name, :revision, :kind, :version, :category, :path, :hash, :commit, :updated, :validated)
+            """;
+
     private ItemHistory() {}
 
     static void write(Handle handle, CatalogSnapshot before, Publication publication) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into catalog_item_history (name, revision, kind, version, category, source_file_path,
-                    source_file_hash, source_commit, updated_at, validated_at)
-                values (:name, :revision, :kind, :version, :category, :path, :hash, :commit, :updated, :validated)
-                """);
-        for (ItemChange change : publication.changes()) {
-            Optional<PublishedItem> put =
-                    change instanceof ItemChange.Put content ? Optional.of(content.item()) : Optional.empty();
-            if (put.isPresent() || before.item(change.name()).isPresent()) {
-                bind(batch, put)
+        List<ItemChange> happened = publication.changes().stream()
+                .filter(change -> change instanceof ItemChange.Put
+                        || before.item(change.name()).isPresent())
+                .toList();
+        Rows.write(
+                handle,
+                INSERT,
+                happened,
+                (batch, change) -> bind(batch, change)
                         .bind("name", change.name())
-                        .bind("revision", publication.revision().number())
-                        .add();
-            }
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                        .bind("revision", publication.revision().number()));
     }
 
     /** The latest rows of a name; removals of which the commit is not known are left out. */
@@ -63,7 +62,9 @@ final class ItemHistory {
                 .list();
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, Optional<PublishedItem> put) {
+    private static PreparedBatch bind(PreparedBatch batch, ItemChange change) {
+        Optional<PublishedItem> put =
+                change instanceof ItemChange.Put content ? Optional.of(content.item()) : Optional.empty();
         return batch.bind("kind", put.isPresent() ? "put" : "removed")
                 .bind("version", put.map(item -> item.item().version().toString()))
                 .bind("category", put.flatMap(item -> item.item().category()))

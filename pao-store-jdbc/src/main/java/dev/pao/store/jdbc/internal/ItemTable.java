@@ -59,9 +59,11 @@ final class ItemTable {
                 .filter(ItemChange.Put.class::isInstance)
                 .map(change -> ((ItemChange.Put) change).item())
                 .toList();
-        if (!puts.isEmpty()) {
-            put(handle, puts, revision);
-        }
+        Rows.write(handle, PUT, puts, (batch, item) -> {
+            bindContent(batch, item, revision);
+            bindColumns(batch, item);
+        });
+        Rows.write(handle, KEEP_VERSION, puts, (batch, item) -> bindContent(batch, item, revision));
         deactivate(handle, changes, revision);
     }
 
@@ -118,26 +120,11 @@ final class ItemTable {
                 .findOne();
     }
 
-    private static void put(Handle handle, List<PublishedItem> items, long revision) {
-        PreparedBatch current = handle.prepareBatch(PUT);
-        PreparedBatch versions = handle.prepareBatch(KEEP_VERSION);
-        for (PublishedItem item : items) {
-            String document = JsonColumn.exact(item.item().document());
-            bindContent(current, item, document, revision);
-            bindColumns(current, item);
-            current.add();
-            bindContent(versions, item, document, revision).add();
-        }
-        current.execute();
-        versions.execute();
-    }
-
-    private static PreparedBatch bindContent(
-            PreparedBatch batch, PublishedItem published, String document, long revision) {
-        return batch.bind("name", published.name())
+    private static void bindContent(PreparedBatch batch, PublishedItem published, long revision) {
+        batch.bind("name", published.name())
                 .bind("version", published.item().version().toString())
                 .bind("category", published.item().category())
-                .bind("document", document)
+                .bind("document", JsonColumn.exact(published.item().document()))
                 .bind("path", published.path())
                 .bind("hash", published.hash().text())
                 .bind("commit", published.commit().text())
@@ -160,19 +147,14 @@ final class ItemTable {
     }
 
     private static void deactivate(Handle handle, List<ItemChange> changes, long revision) {
-        PreparedBatch batch = handle.prepareBatch(
-                "update catalog_items set is_active = :active, revision = :revision where name = :name and is_active");
-        for (ItemChange change : changes) {
-            if (change instanceof ItemChange.Deactivate gone) {
-                batch.bind("active", false)
-                        .bind("revision", revision)
-                        .bind("name", gone.name())
-                        .add();
-            }
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        List<ItemChange> gone =
+                changes.stream().filter(ItemChange.Deactivate.class::isInstance).toList();
+        Rows.write(
+                handle,
+                "update catalog_items set is_active = :active, revision = :revision where name = :name and is_active",
+                gone,
+                (batch, change) ->
+                        batch.bind("active", false).bind("revision", revision).bind("name", change.name()));
     }
 
     private static Value part(Value.Mapping document, String key) {

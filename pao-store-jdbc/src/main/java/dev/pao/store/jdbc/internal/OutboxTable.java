@@ -14,21 +14,32 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The events, and for each channel what became of them. */
 final class OutboxTable {
+
+    private static final String INSERT = """
+            insert into catalog_outbox (event_key, kind, event, event_exact, written_at)
+            values (:key, :kind, cast(:event as <json>), :exact, :at)
+            """;
 
     private OutboxTable() {}
 
     /** Writes events for all channels; the caller holds the lock of {@link StateTable}, which keeps their order. */
     static void write(Handle handle, List<CatalogEvent> events, Instant at) {
-        for (CatalogEvent event : events) {
-            long id = insert(handle, event, at);
-            handle.createUpdate("""
-                            insert into catalog_outbox_deliveries (channel, event_id)
-                            select channel, :id from catalog_outbox_channels
-                            """).bind("id", id).execute();
+        if (events.isEmpty()) {
+            return;
         }
+        long last = handle.createQuery("select coalesce(max(id), 0) from catalog_outbox")
+                .mapTo(Long.class)
+                .one();
+        Rows.write(handle, INSERT, events, (batch, event) -> bind(batch, event, at));
+        handle.createUpdate("""
+                        insert into catalog_outbox_deliveries (channel, event_id)
+                        select c.channel, e.id from catalog_outbox e cross join catalog_outbox_channels c
+                        where e.id > :last
+                        """).bind("last", last).execute();
     }
 
     static boolean isRegistered(Handle handle, String channel) {
@@ -140,19 +151,13 @@ final class OutboxTable {
                 .list();
     }
 
-    private static long insert(Handle handle, CatalogEvent event, Instant at) {
+    private static void bind(PreparedBatch batch, CatalogEvent event, Instant at) {
         Value.Mapping values = CatalogEventValues.write(event);
-        return handle.createQuery("""
-                        insert into catalog_outbox (event_key, kind, event, event_exact, written_at)
-                        values (:key, :kind, cast(:event as <json>), :exact, :at) returning id
-                        """)
-                .bind("key", event.key())
+        batch.bind("key", event.key())
                 .bind("kind", CatalogEventValues.kind(event))
                 .bind("event", JsonColumn.queryable(values))
                 .bind("exact", JsonColumn.exactIfNeeded(values))
-                .bind("at", at)
-                .mapTo(Long.class)
-                .one();
+                .bind("at", at);
     }
 
     private static OutboxEntry entry(RowView row) {

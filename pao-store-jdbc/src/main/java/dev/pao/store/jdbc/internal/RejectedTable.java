@@ -1,12 +1,12 @@
 package dev.pao.store.jdbc.internal;
 
+import dev.pao.model.value.Value;
 import dev.pao.store.CommitId;
 import dev.pao.store.ContentHash;
 import dev.pao.store.RejectedFile;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The files that are or were not served as they stand. */
 final class RejectedTable {
@@ -47,35 +47,32 @@ final class RejectedTable {
     }
 
     private static void end(Handle handle, List<RejectedFile> files, long revision) {
-        PreparedBatch batch = handle.prepareBatch("""
+        String sql = """
                 update catalog_rejected_files set ended_revision = :revision
                 where source_file_path = :path and ended_revision is null
-                """);
-        files.forEach(file ->
-                batch.bind("revision", revision).bind("path", file.path()).add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                """;
+        Rows.write(
+                handle,
+                sql,
+                files,
+                (batch, file) -> batch.bind("revision", revision).bind("path", file.path()));
     }
 
     private static void begin(Handle handle, List<RejectedFile> files, long revision) {
-        PreparedBatch batch = handle.prepareBatch("""
+        String sql = """
                 insert into catalog_rejected_files (source_file_path, revision, source_file_hash, source_commit,
                     rejected_since, diagnostics, diagnostics_exact)
                 values (:path, :revision, :hash, :commit, :since, cast(:diagnostics as <json>), :exact)
-                """);
-        for (RejectedFile file : files) {
+                """;
+        Rows.write(handle, sql, files, (batch, file) -> {
+            Value findings = Findings.write(file.diagnostics());
             batch.bind("path", file.path())
                     .bind("revision", revision)
                     .bind("hash", file.hash().text())
                     .bind("commit", file.commit().text())
                     .bind("since", file.since())
-                    .bind("diagnostics", JsonColumn.queryable(Findings.write(file.diagnostics())))
-                    .bind("exact", JsonColumn.exactIfNeeded(Findings.write(file.diagnostics())))
-                    .add();
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                    .bind("diagnostics", JsonColumn.queryable(findings))
+                    .bind("exact", JsonColumn.exactIfNeeded(findings));
+        });
     }
 }
