@@ -47,7 +47,8 @@ final class GuardTest {
     @Test
     void aRepositoryThatWasMadeAnewAndIsEmptyStallsTheSync() throws IOException {
         Files.move(scene.remote.folder(), folder.resolve("moved.git"));
-        try (ScriptedRepository ignored = ScriptedRepository.in(scene.remote.folder())) {
+        try (ScriptedRepository anew = ScriptedRepository.in(scene.remote.folder())) {
+            assertThat(anew.folder()).isEqualTo(scene.remote.folder());
             assertStalled("has no branch yet: push a first commit to `main`");
         }
     }

@@ -23,7 +23,7 @@ public final class ClaimedCaller {
     /** Reads the given claims; the map says what values of the roles claim mean. */
     public ClaimedCaller(String nameClaim, String rolesClaim, Map<String, Role> roles) {
         this.nameClaim = nameClaim;
-        this.rolesPath = List.of(rolesClaim.split("\\."));
+        this.rolesPath = List.of(rolesClaim.split("\\.", -1));
         this.roles = Map.copyOf(roles);
     }
 
@@ -74,6 +74,6 @@ public final class ClaimedCaller {
         if (claim instanceof Collection<?> list) {
             return list;
         }
-        return claim instanceof String text ? List.of(text.split(" ")) : List.of();
+        return claim instanceof String text ? List.of(text.split(" ", -1)) : List.of();
     }
 }

@@ -16,7 +16,7 @@ final class VersionOne {
 
     static void write(Connection connection, Dialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : Migration.of(dialect).get(0).sql().split(";")) {
+            for (String sql : Migration.of(dialect).get(0).sql().split(";", -1)) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }
