@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Store, sync and notifications of one run. Nothing runs by itself before somebody starts it. */
 public final class CatalogHost implements AutoCloseable {
@@ -43,22 +44,29 @@ public final class CatalogHost implements AutoCloseable {
      * @throws dev.pao.store.StoreException if the store is away
      */
     public static CatalogHost open(Configuration configuration) {
-        return open(configuration, false, SyncListener.none());
+        return open(configuration, Stores::open, false, SyncListener.none());
     }
 
-    /** As {@link #open(Configuration)}, for a sync whose runs somebody listens to. */
-    public static CatalogHost openListened(Configuration configuration, SyncListener listener) {
-        return open(configuration, false, listener);
+    /**
+     * As {@link #open(Configuration)}, for a process that serves on and on: its sync is listened to, and its store follows
+     * what other hosts publish.
+     */
+    public static CatalogHost openServing(Configuration configuration, SyncListener listener) {
+        return open(configuration, Stores::openFollowing, false, listener);
     }
 
     /** As {@link #open(Configuration)}, for a sync that may remove more than half of the items at once. */
     public static CatalogHost openForLargeRemoval(Configuration configuration) {
-        return open(configuration, true, SyncListener.none());
+        return open(configuration, Stores::open, true, SyncListener.none());
     }
 
-    private static CatalogHost open(Configuration configuration, boolean largeRemoval, SyncListener listener) {
+    private static CatalogHost open(
+            Configuration configuration,
+            Function<Configuration, CatalogStore> opener,
+            boolean largeRemoval,
+            SyncListener listener) {
         Channels channels = Channels.of(configuration);
-        CatalogStore store = Stores.open(configuration);
+        CatalogStore store = opener.apply(configuration);
         try {
             return new CatalogHost(configuration, store, channels, largeRemoval, listener);
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens the configured store. */
 public final class Stores {
@@ -21,12 +22,20 @@ public final class Stores {
 
     /** Opens the store; makes it where there is none yet, and brings its tables up to date. */
     public static CatalogStore open(Configuration configuration) {
+        return open(configuration, JdbcCatalogStore.Builder::open);
+    }
+
+    /** Opens the store as {@link #open} does; its snapshot follows what other hosts publish. */
+    public static CatalogStore openFollowing(Configuration configuration) {
+        return open(configuration, builder -> builder.followingOthers().open());
+    }
+
+    private static CatalogStore open(
+            Configuration configuration, Function<JdbcCatalogStore.Builder, CatalogStore> opener) {
         if (configuration.store() instanceof StoreLocation.Sqlite sqlite) {
             makeFolder(sqlite.file());
         }
-        return database(configuration)
-                .<CatalogStore>map(JdbcCatalogStore.Builder::open)
-                .orElseGet(InMemoryCatalogStore::new);
+        return database(configuration).map(opener).orElseGet(InMemoryCatalogStore::new);
     }
 
     /** Opens a store that is there already, to read it: nothing is made and no table is changed. */

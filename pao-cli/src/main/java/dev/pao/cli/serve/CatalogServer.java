@@ -39,7 +39,7 @@ final class CatalogServer {
     private void serve(List<SampleCatalog> samples) {
         TokenAuthenticator callers = new Callers(configuration).authenticator();
         ServedMetrics metrics = new ServedMetrics();
-        CatalogHost host = CatalogHost.openListened(configuration, metrics.syncs());
+        CatalogHost host = CatalogHost.openServing(configuration, metrics.syncs());
         List<Runnable> ends = new ArrayList<>();
         ends.add(metrics::close);
         try {
