@@ -1,12 +1,8 @@
 package dev.pao.store.jdbc.internal;
 
 import dev.pao.model.SemanticVersion;
-import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import dev.pao.store.ContentHash;
-import dev.pao.store.ItemChange;
-import dev.pao.store.Publication;
-import dev.pao.store.PublishedItem;
 import dev.pao.store.history.CommitOrigin;
 import dev.pao.store.history.ItemContent;
 import dev.pao.store.history.ItemRevision;
@@ -17,31 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What each publication did to each name that it changed. */
 final class ItemHistory {
 
-    private static final String INSERT = """
-            insert into catalog_item_history (name, revision, kind, version, category, source_file_path,
-                source_file_hash, source_commit, updated_at, validated_at)
-            values (:name, :revision, :kind, :version, :category, :path, :hash, :commit, :updated, :validated)
-            """;
-
     private ItemHistory() {}
 
-    static void write(Handle handle, CatalogSnapshot before, Publication publication) {
-        List<ItemChange> happened = publication.changes().stream()
-                .filter(change -> change instanceof ItemChange.Put
-                        || before.item(change.name()).isPresent())
-                .toList();
-        Rows.write(
-                handle,
-                INSERT,
-                happened,
-                (batch, change) -> bind(batch, change)
-                        .bind("name", change.name())
-                        .bind("revision", publication.revision().number()));
+    /** Notes what a revision put and removed, from the rows of the items that it has just written. */
+    static void write(Handle handle, long revision) {
+        handle.createUpdate("""
+                        insert into catalog_item_history (name, revision, kind, version, category, source_file_path,
+                            source_file_hash, source_commit, updated_at, validated_at)
+                        select name, revision, 'put', version, category, source_file_path, source_file_hash,
+                            source_commit, updated_at, validated_at
+                        from catalog_items where revision = :revision and is_active
+                        """).bind("revision", revision).execute();
+        handle.createUpdate("""
+                        insert into catalog_item_history (name, revision, kind)
+                        select name, revision, 'removed' from catalog_items where revision = :revision and not is_active
+                        """).bind("revision", revision).execute();
     }
 
     /** The latest rows of a name; removals of which the commit is not known are left out. */
@@ -60,19 +50,6 @@ final class ItemHistory {
                 .bind("limit", limit)
                 .map(ItemHistory::revision)
                 .list();
-    }
-
-    private static PreparedBatch bind(PreparedBatch batch, ItemChange change) {
-        Optional<PublishedItem> put =
-                change instanceof ItemChange.Put content ? Optional.of(content.item()) : Optional.empty();
-        return batch.bind("kind", put.isPresent() ? "put" : "removed")
-                .bind("version", put.map(item -> item.item().version().toString()))
-                .bind("category", put.flatMap(item -> item.item().category()))
-                .bind("path", put.map(PublishedItem::path))
-                .bind("hash", put.map(item -> item.hash().text()))
-                .bind("commit", put.map(item -> item.commit().text()))
-                .bind("updated", put.map(PublishedItem::updatedAt))
-                .bind("validated", put.map(PublishedItem::validatedAt));
     }
 
     private static ItemRevision revision(RowView row) {

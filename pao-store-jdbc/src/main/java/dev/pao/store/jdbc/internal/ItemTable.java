@@ -38,10 +38,13 @@ final class ItemTable {
                 validated_at = excluded.validated_at, is_active = excluded.is_active, revision = excluded.revision
             """;
 
-    private static final String KEEP_VERSION = """
+    /** From what was just written: no document is sent twice. */
+    private static final String KEEP_VERSIONS = """
             insert into catalog_item_versions (name, version, category, document, source_file_path, source_file_hash,
                 source_commit, published_at, revision)
-            values (:name, :version, :category, :document, :path, :hash, :commit, :updated, :revision)
+            select name, version, category, document, source_file_path, source_file_hash, source_commit, updated_at,
+                revision
+            from catalog_items where revision = :revision and is_active
             on conflict (name, version, source_file_hash) do update set category = excluded.category,
                 document = excluded.document, source_file_path = excluded.source_file_path,
                 source_commit = excluded.source_commit, published_at = excluded.published_at,
@@ -63,7 +66,7 @@ final class ItemTable {
             bindContent(batch, item, revision);
             bindColumns(batch, item);
         });
-        Rows.write(handle, KEEP_VERSION, puts, (batch, item) -> bindContent(batch, item, revision));
+        handle.createUpdate(KEEP_VERSIONS).bind("revision", revision).execute();
         deactivate(handle, changes, revision);
     }
 

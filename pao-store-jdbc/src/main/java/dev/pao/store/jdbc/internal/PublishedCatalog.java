@@ -73,7 +73,7 @@ public final class PublishedCatalog {
         long revision = publication.revision().number();
         RevisionTable.write(handle, before, publication);
         ItemTable.apply(handle, publication.changes(), revision);
-        ItemHistory.write(handle, before, publication);
+        ItemHistory.write(handle, revision);
         RejectedTable.write(handle, before.rejected(), publication.rejected(), revision);
         HoldTable.write(handle, before.overrides(), publication.overrides(), revision);
         publication.syncs().forEach(sync -> SyncTable.finish(handle, sync));
