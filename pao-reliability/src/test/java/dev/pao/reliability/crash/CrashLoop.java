@@ -8,6 +8,7 @@ import dev.pao.reliability.database.StoredState;
 import dev.pao.reliability.database.TestDatabase;
 import dev.pao.reliability.host.HostProcess;
 import dev.pao.reliability.host.HostSettings;
+import dev.pao.reliability.host.Outside;
 import dev.pao.reliability.host.Step;
 import dev.pao.testkit.git.ScriptedRepository;
 import dev.pao.testkit.github.GitHubDelivery;

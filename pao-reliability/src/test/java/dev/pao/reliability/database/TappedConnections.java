@@ -1,5 +1,6 @@
 package dev.pao.reliability.database;
 
+import dev.pao.store.jdbc.Dialect;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connections of a host's pool, tapped. One that is given back with nothing begun is used again. Closing the pool
@@ -29,7 +31,12 @@ public final class TappedConnections implements DataSource, AutoCloseable {
     public Connection getConnection() throws SQLException {
         tap.beforeConnecting();
         Connection used = idle.poll();
-        return TappedConnection.of(used == null ? database.connect() : used, tap, idle::add);
+        return TappedConnection.of(isGood(used) ? used : database.connect(), tap, idle::add);
+    }
+
+    /** A server that was killed leaves connections that nobody answers. */
+    private boolean isGood(@Nullable Connection used) throws SQLException {
+        return used != null && (database.dialect() == Dialect.SQLITE || used.isValid(5));
     }
 
     @Override

@@ -46,7 +46,12 @@ public record TestDatabase(Dialect dialect, String url, String synchronous) {
 
     /** A store of this database over a pool of a host. */
     public JdbcCatalogStore open(TappedConnections connections) {
-        return JdbcCatalogStore.builder(connections, dialect).open();
+        return builder(connections).open();
+    }
+
+    /** Begins a store of this database over a pool of a host. */
+    public JdbcCatalogStore.Builder builder(TappedConnections connections) {
+        return JdbcCatalogStore.builder(connections, dialect);
     }
 
     /** Makes the tables. */

@@ -6,6 +6,7 @@ import dev.pao.parser.CatalogParser;
 import dev.pao.reliability.database.Tap;
 import dev.pao.reliability.database.TappedConnections;
 import dev.pao.reliability.database.TestDatabase;
+import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.GitRepository;
@@ -40,7 +41,12 @@ final class Host {
         this.breakpoint = new Breakpoint(wire);
         TestDatabase database = settings.database();
         Tap tap = settings.isTorn() ? new TornPublication(database.dialect(), breakpoint) : breakpoint;
-        CatalogStore store = new SteppedStore(database.open(new TappedConnections(database, tap)), breakpoint);
+        CatalogStore store = new SteppedStore(
+                database.builder(new TappedConnections(database, tap))
+                        .followingOthers()
+                        .onSnapshot(this::serve)
+                        .open(),
+                breakpoint);
         this.sync = CatalogSync.builder(GitRepository.of(settings.repositoryUrl()), store)
                 .repositoryName("org/pao-repository")
                 .mirror(settings.mirror())
@@ -70,6 +76,10 @@ final class Host {
         Transport.register(files);
         host.run();
         Transport.unregister(files);
+    }
+
+    private void serve(CatalogSnapshot snapshot) {
+        snapshot.commit().ifPresent(commit -> wire.say("serves", commit.text()));
     }
 
     /** Works until it is killed, or nobody listens any more. */

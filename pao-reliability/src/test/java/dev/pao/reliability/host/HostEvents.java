@@ -3,6 +3,9 @@ package dev.pao.reliability.host;
 /** What the world around a host sees of it. Called from the host's reader, one call at a time. */
 public interface HostEvents {
 
+    /** Readers of a host see a commit. */
+    default void served(String commit) {}
+
     /** A delivery was answered with success. */
     void accepted(String deliveryId, String syncId);
 

@@ -139,6 +139,7 @@ public final class HostProcess implements AutoCloseable {
             case "at" -> standing.countDown();
             case "accepted" -> events.accepted(words.get(1), words.get(2));
             case "refused" -> events.refused(words.get(1), words.get(2));
+            case "serves" -> events.served(words.get(1));
             case "told" -> events.told(words.get(1), words.get(2));
             default -> throw new IllegalStateException("a host does not say " + words);
         }

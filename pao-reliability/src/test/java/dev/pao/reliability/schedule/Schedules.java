@@ -1,15 +1,12 @@
 package dev.pao.reliability.schedule;
 
+import dev.pao.reliability.database.Folders;
 import dev.pao.reliability.database.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs sequences, each in a world of its own whose files are removed when it is over. */
 final class Schedules {
@@ -24,7 +21,7 @@ final class Schedules {
             try {
                 run(actions, folder);
             } finally {
-                remove(folder);
+                Folders.remove(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,21 +48,5 @@ final class Schedules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

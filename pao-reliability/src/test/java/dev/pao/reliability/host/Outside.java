@@ -1,6 +1,5 @@
-package dev.pao.reliability.crash;
+package dev.pao.reliability.host;
 
-import dev.pao.reliability.host.HostEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
