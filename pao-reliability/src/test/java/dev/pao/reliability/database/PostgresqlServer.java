@@ -36,7 +36,8 @@ public final class PostgresqlServer implements AutoCloseable {
     /** Kills the server; what it had written to its files stays. */
     public void kill() {
         try {
-            String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            String pid =
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
             ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
             postmaster.destroyForcibly();
             postmaster.onExit().join();

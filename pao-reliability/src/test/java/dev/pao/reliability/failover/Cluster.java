@@ -78,7 +78,8 @@ final class Cluster implements AutoCloseable {
         deliver(1 - host);
         long killed = System.nanoTime();
         hosts.get(host).kill();
-        figures.add("the other host serves the head after a host was killed in its turn", awaitHeadAt(1 - host) - killed);
+        figures.add(
+                "the other host serves the head after a host was killed in its turn", awaitHeadAt(1 - host) - killed);
         audit("a host was killed at " + step);
         hosts.set(host, start(host));
         work(1 - host);
@@ -93,7 +94,9 @@ final class Cluster implements AutoCloseable {
         deliver(1);
         server.startAgain();
         long back = System.nanoTime();
-        figures.add("both hosts serve the head after the database is back", Math.max(awaitHeadAt(0), awaitHeadAt(1)) - back);
+        figures.add(
+                "both hosts serve the head after the database is back",
+                Math.max(awaitHeadAt(0), awaitHeadAt(1)) - back);
         audit("the database was killed");
     }
 
@@ -107,7 +110,9 @@ final class Cluster implements AutoCloseable {
         });
         StoredState state = audit("the end");
         assertThat(outside.told()).as("events that were told").containsExactlyInAnyOrderElementsOf(state.events());
-        assertThat(outside.toldUnderSeveralKeys()).as("what people can't know again").isEmpty();
+        assertThat(outside.toldUnderSeveralKeys())
+                .as("what people can't know again")
+                .isEmpty();
         assertThat(state.deliveries().stream().map(row -> row.get(0)))
                 .as("deliveries that were answered")
                 .containsAll(outside.accepted().keySet());
@@ -145,7 +150,9 @@ final class Cluster implements AutoCloseable {
     /** When the readers of a host saw the head. */
     private long awaitHeadAt(int host) {
         String head = repository.head();
-        await("host " + host + " serves the head", () -> readers.get(host).saw(head).isPresent());
+        await(
+                "host " + host + " serves the head",
+                () -> readers.get(host).saw(head).isPresent());
         return readers.get(host).saw(head).orElseThrow();
     }
 

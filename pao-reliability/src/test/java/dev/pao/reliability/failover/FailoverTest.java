@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code -Dpao.failovers} says how often each of the three processes is killed. The figures of a run are in {@code
- * target/failover.txt}; docs/reliability.md has those of an idle machine.
+ * target/failover.txt}, and those of one run in docs/reliability.md.
  */
 final class FailoverTest {
 
