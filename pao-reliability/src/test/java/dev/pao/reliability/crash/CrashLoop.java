@@ -26,8 +26,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class CrashLoop implements AutoCloseable {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HostSettings settings;
     private final ScriptedRepository repository;

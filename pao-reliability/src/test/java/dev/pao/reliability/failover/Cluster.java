@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
 final class Cluster implements AutoCloseable {
 
     private static final Duration INTERVAL = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PostgresqlServer server;
     private final TestDatabase database;
