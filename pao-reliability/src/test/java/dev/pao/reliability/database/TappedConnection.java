@@ -35,23 +35,21 @@ final class TappedConnection implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        switch (method.getName()) {
-            case "commit":
-                return tapped(Moment.COMMIT, () -> call(connection, method, arguments));
-            case "rollback":
+        return switch (method.getName()) {
+            case "commit" -> tapped(Moment.COMMIT, () -> call(connection, method, arguments));
+            case "rollback" -> {
                 transaction.clear();
-                return call(connection, method, arguments);
-            case "close":
+                yield call(connection, method, arguments);
+            }
+            case "close" -> {
                 giveBack();
-                return null;
-            case "createStatement":
-                return statement(Statement.class, (Statement) result(method, arguments), "");
-            case "prepareStatement":
-                return statement(
-                        PreparedStatement.class, (PreparedStatement) result(method, arguments), first(arguments));
-            default:
-                return call(connection, method, arguments);
-        }
+                yield null;
+            }
+            case "createStatement" -> statement(Statement.class, (Statement) result(method, arguments), "");
+            case "prepareStatement" ->
+                statement(PreparedStatement.class, (PreparedStatement) result(method, arguments), first(arguments));
+            default -> call(connection, method, arguments);
+        };
     }
 
     private void giveBack() throws SQLException {

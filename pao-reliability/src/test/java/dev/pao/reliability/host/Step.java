@@ -1,6 +1,7 @@
 package dev.pao.reliability.host;
 
 import dev.pao.reliability.database.Moment;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The steps of a delivery, a sync and a notification at which a process can be killed. */
@@ -48,46 +49,52 @@ public enum Step {
     /** A sync that somebody asked for is durable. */
     SYNC_OPENED(afterCommit().and(ofOpening())),
     /** A sync is about to ask for the turn. */
-    TURN_ASKED(nowhere()),
+    TURN_ASKED,
     /** A sync has the turn. */
-    TURN_TAKEN(nowhere()),
+    TURN_TAKEN,
     /** A fetch begins. */
-    REFS_ASKED(nowhere()),
+    REFS_ASKED,
     /** A fetch knows the branch's head. */
-    REFS_KNOWN(nowhere()),
+    REFS_KNOWN,
     /** A fetch is about to get the objects. */
-    PACK_ASKED(nowhere()),
+    PACK_ASKED,
     /** A fetch writes the objects. */
-    PACK_ARRIVING(nowhere()),
+    PACK_ARRIVING,
     /** A fetch has the objects and has not moved the mirror's branch. */
-    PACK_RECEIVED(nowhere()),
+    PACK_RECEIVED,
     /** A file is about to be parsed: the fetch has ended. */
-    FILE_READ(nowhere()),
+    FILE_READ,
     /** A record is written of a sync that found nothing new. */
     RECORD_UNCOMMITTED(beforeCommit().and(ofRecordAlone())),
     /** A record of a sync that found nothing new is durable. */
     RECORD_FINISHED(afterCommit().and(ofRecordAlone())),
     /** A sync has given the turn back. */
-    TURN_GIVEN_BACK(nowhere()),
+    TURN_GIVEN_BACK,
 
     /** An event is kept from others. */
-    EVENT_CLAIMED(nowhere()),
+    EVENT_CLAIMED,
     /** A channel was told, and nobody knows. */
-    EVENT_TOLD(nowhere()),
+    EVENT_TOLD,
     /** It is written that a channel was told. */
     EVENT_MARK_UNCOMMITTED(beforeCommit().and(said("set state = 'told'"))),
     /** It is durable that a channel was told. */
     EVENT_MARKED(afterCommit().and(said("set state = 'told'")));
 
-    private final Predicate<Moment> moment;
+    private final Optional<Predicate<Moment>> moment;
 
+    /** A step that a store knows by a moment with its database. */
     Step(Predicate<Moment> moment) {
-        this.moment = moment;
+        this.moment = Optional.of(moment);
+    }
+
+    /** A step that somebody else tells of. */
+    Step() {
+        this.moment = Optional.empty();
     }
 
     /** Whether a store is at this step. */
     boolean is(Moment now) {
-        return moment.test(now);
+        return moment.filter(known -> known.test(now)).isPresent();
     }
 
     private static Predicate<Moment> after(String text) {
@@ -117,9 +124,5 @@ public enum Step {
 
     private static Predicate<Moment> ofRecordAlone() {
         return said("update catalog_sync_status set").and(ofPublication().negate());
-    }
-
-    private static Predicate<Moment> nowhere() {
-        return moment -> false;
     }
 }

@@ -79,8 +79,8 @@ final class SteppedTransport extends Transport {
     private ProgressMonitor stepped(ProgressMonitor monitor) {
         return proxy(ProgressMonitor.class, (method, arguments) -> {
             Object result = call(monitor, method, arguments);
-            boolean begins = method.getName().equals("beginTask") && arguments != null;
-            if (begins && String.valueOf(arguments[0]).startsWith("Receiving")) {
+            boolean begins = method.getName().equals("beginTask");
+            if (begins && arguments != null && String.valueOf(arguments[0]).startsWith("Receiving")) {
                 breakpoint.reach(Step.PACK_ARRIVING);
             }
             return result;
