@@ -12,7 +12,7 @@ import dev.pao.testkit.CatalogItems;
 import dev.pao.testkit.store.PublicationBuilder;
 import java.nio.file.Path;
 
-/** A process that holds the turn and publishes for as long as it lives; it prints the number of each publication. */
+/** A process that holds the turn and publishes until it is killed or nobody reads the number that it prints each time. */
 final class EndlessPublisher {
 
     static final int ITEMS = 50;
@@ -25,7 +25,7 @@ final class EndlessPublisher {
             assertThat(turn).isNotNull();
             int number =
                     store.snapshot().commit().map(EndlessPublisher::numberOf).orElse(0);
-            while (number < Integer.MAX_VALUE) {
+            while (number < Integer.MAX_VALUE && !System.out.checkError()) {
                 number++;
                 store.publish(next(number, store.snapshot()));
                 System.out.println(number);
