@@ -25,7 +25,9 @@ class MountTest {
                     .contains(prefix + "/api/v1/syncs/sync-20250816-001");
             assertThat(servlet.call("GET", prefix + "/api/v1/openapi.json").body())
                     .contains("\"servers\":[{\"url\":\"" + (prefix.isEmpty() ? "/" : prefix) + "\"}]");
-            assertThat(servlet.get(prefix + "/", "read-token").statusCode()).isEqualTo(404);
+            assertThat(servlet.get(prefix + "/", "read-token").body()).contains("<html");
+            assertThat(servlet.get(prefix + "/nothing-here", "read-token").statusCode())
+                    .isEqualTo(404);
         }
     }
 }
