@@ -17,6 +17,7 @@ import dev.pao.model.value.ValueJson;
 import dev.pao.testkit.jira.FakeJira;
 import dev.pao.testkit.jira.JiraReply;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class JiraProviderTest {
+
+    private static final Map<JiraDeployment, String> JANE =
+            Map.of(JiraDeployment.CLOUD, "5b10a2844c20165700ede21g", JiraDeployment.DATA_CENTER, "jane");
 
     private final JiraDeployment deployment;
     private final FakeJira jira;
@@ -54,18 +58,18 @@ class JiraProviderTest {
     void everyKeyOfATemplateReachesItsField() {
         provider.create(Jiras.order("wish-1", (Value.Mapping) ValueJson.read("""
                 {"project": "PLATFORM", "issue_type": "Task", "summary": "s", "priority": "High",
-                 "assignee": "somebody", "labels": ["a", "b"], "components": ["db"], "due_date": "2030-01-31",
-                 "parent": "PLATFORM-7", "custom_fields": {"customfield_10": {"value": "red"}}}
-                """)));
+                 "assignee": "%s", "labels": ["a", "b"], "components": ["db"], "due_date": "2030-01-31",
+                 "parent": "PLATFORM-7", "custom_fields": {"customfield_10101": {"value": "Platform"}}}
+                """.formatted(JANE.get(deployment)))));
 
         Value.Mapping fields = jira.issues().get(0).fields();
         String person = deployment == JiraDeployment.CLOUD ? "accountId" : "name";
         assertThat(fields.without("labels").without("project").without("issuetype"))
                 .isEqualTo(ValueJson.read("""
-                {"summary": "s", "priority": {"name": "High"}, "assignee": {"%s": "somebody"},
+                {"summary": "s", "priority": {"name": "High"}, "assignee": {"%s": "%s"},
                  "components": [{"name": "db"}], "duedate": "2030-01-31", "parent": {"key": "PLATFORM-7"},
-                 "customfield_10": {"value": "red"}}
-                """.formatted(person)));
+                 "customfield_10101": {"value": "Platform"}}
+                """.formatted(person, JANE.get(deployment))));
         assertThat(fields.texts("labels")).startsWith("a", "b").hasSize(3);
     }
 
@@ -119,14 +123,14 @@ class JiraProviderTest {
     @Test
     void whatJiraSaysOfFieldsComesThrough() {
         Value.Mapping content =
-                Jiras.CONTENT.with("project", Value.of("NOWHERE")).with("summary", Value.of("two\nlines"));
+                Jiras.CONTENT.with("due_date", Value.of("soon")).with("summary", Value.of("two\nlines"));
 
         Refused refused = catchThrowableOfType(Refused.class, () -> provider.create(Jiras.order("wish-1", content)));
 
         assertThat(refused.fieldMessages())
-                .containsEntry("project", "valid project is required")
+                .containsEntry("duedate", "Error parsing date string: soon")
                 .containsEntry("summary", "The summary is invalid because it contains newline characters.");
-        assertThat(refused).hasMessageContaining("Jira refuses the issue: 400 project: valid project is required");
+        assertThat(refused).hasMessageContaining("Jira refuses the issue: 400 summary: The summary is invalid");
     }
 
     @Test

@@ -6,6 +6,14 @@ import java.util.Map;
 /** An answer as Jira forms it. */
 record Answer(int status, Value body) {
 
+    static Answer ok(Value body) {
+        return new Answer(200, body);
+    }
+
+    Answer as(int newStatus) {
+        return new Answer(newStatus, body);
+    }
+
     static Answer error(int status, String message) {
         return new Answer(
                 status,
@@ -13,11 +21,9 @@ record Answer(int status, Value body) {
     }
 
     static Answer invalid(Map<String, String> errors) {
-        Value.Mapping fields = Value.Mapping.EMPTY;
-        for (Map.Entry<String, String> error : errors.entrySet()) {
-            fields = fields.with(error.getKey(), Value.of(error.getValue()));
-        }
+        Value.Mapping.Builder fields = Value.Mapping.builder();
+        errors.forEach((field, message) -> fields.put(field, Value.of(message)));
         return new Answer(
-                400, Value.Mapping.EMPTY.with("errorMessages", Value.texts()).with("errors", fields));
+                400, Value.Mapping.EMPTY.with("errorMessages", Value.texts()).with("errors", fields.build()));
     }
 }

@@ -2,16 +2,17 @@ package dev.pao.testkit.jira;
 
 import dev.pao.model.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Which descriptions a Jira takes. */
+/** Which texts of several lines a Jira takes. */
 enum Descriptions {
     /** Atlassian documents. */
     DOCUMENT {
         @Override
         String problem(Value description) {
             boolean document = description instanceof Value.Mapping root
-                    && root.text("type").filter("doc"::equals).isPresent()
+                    && isA(root, "doc")
                     && Value.of(1).equals(root.entries().get("version"))
                     && isNode(root);
             return document ? "" : "Operation value must be an Atlassian Document (see the Atlassian Document Format)";
@@ -25,7 +26,17 @@ enum Descriptions {
         }
     };
 
-    private static final Set<String> BLOCKS = Set.of("doc", "paragraph", "bulletList", "listItem");
+    private static final Set<String> BLOCKS = Set.of("paragraph", "bulletList", "orderedList");
+
+    /** What may stand in what, of the part of the format that plain texts need. */
+    private static final Map<String, Set<String>> CHILDREN = Map.of(
+            "doc", BLOCKS,
+            "paragraph", Set.of("text", "hardBreak"),
+            "bulletList", Set.of("listItem"),
+            "orderedList", Set.of("listItem"),
+            "listItem", BLOCKS);
+
+    private static final Set<String> MAY_BE_EMPTY = Set.of("doc", "paragraph");
 
     /** What is wrong with a description; empty if nothing is. */
     abstract String problem(Value description);
@@ -42,19 +53,29 @@ enum Descriptions {
         return 0;
     }
 
-    private static boolean isNode(Value value) {
-        if (!(value instanceof Value.Mapping node)) {
-            return false;
-        }
+    private static boolean isNode(Value.Mapping node) {
         String type = node.text("type").orElse("");
         return switch (type) {
-            case "text" -> !node.text("text").orElse("").isEmpty();
+            case "text" ->
+                !node.text("text").orElse("").isEmpty() && node.get("content").isEmpty();
             case "hardBreak" -> node.get("content").isEmpty();
-            default ->
-                BLOCKS.contains(type)
-                        && node.sequence("content").isPresent()
-                        && content(node).stream().allMatch(Descriptions::isNode);
+            default -> CHILDREN.containsKey(type) && holds(node, type);
         };
+    }
+
+    private static boolean holds(Value.Mapping node, String type) {
+        List<Value> content = content(node);
+        boolean filled = !content.isEmpty() || MAY_BE_EMPTY.contains(type);
+        return filled
+                && content.stream()
+                        .allMatch(child -> child instanceof Value.Mapping inner
+                                && CHILDREN.get(type)
+                                        .contains(inner.text("type").orElse(""))
+                                && isNode(inner));
+    }
+
+    private static boolean isA(Value.Mapping node, String type) {
+        return node.text("type").filter(type::equals).isPresent();
     }
 
     private static List<Value> content(Value.Mapping node) {

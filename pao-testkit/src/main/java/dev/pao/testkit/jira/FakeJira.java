@@ -3,33 +3,30 @@ package dev.pao.testkit.jira;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.pao.model.Secret;
-import dev.pao.model.value.Value;
-import dev.pao.model.value.ValueJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jira on the loopback interface that creates, gets and searches issues as Atlassian documents it, for one user with one
- * token. Project {@code PLATFORM} has the issue types {@code Service Request} and {@code Task}. It keeps what it created,
- * and answers otherwise when it is told to. Searches know one form of JQL: by one label. Thread-safe; whoever starts it
- * closes it.
+ * A Jira on the loopback interface that creates, reads and searches issues, and tells what is needed to create them, as
+ * Atlassian documents it, for one account with one token. {@link JiraSite} says what it is made of. It keeps what it
+ * created, does otherwise than documented when it is told to, and changes issues by the test's hand. Searches know one
+ * form of JQL: by one label. Thread-safe; whoever starts it closes it.
  */
 public final class FakeJira implements AutoCloseable {
 
@@ -37,30 +34,51 @@ public final class FakeJira implements AutoCloseable {
     private static final String TOKEN = "jira-token-nobody-may-see";
 
     private final HttpServer server;
-    private final String api;
-    private final String search;
     private final IssueBook book;
+    private final SearchIndex index;
+    private final Permissions permissions = new Permissions();
+    private final Resources resources;
+    private final IssueView view;
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeJira::daemon);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Queue<JiraReply> next = new ConcurrentLinkedQueue<>();
+    private final Queue<JiraReply> nextToCreate = new ConcurrentLinkedQueue<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<JiraExchange> exchanges = new CopyOnWriteArrayList<>();
+    private volatile @Nullable HookSender hooks;
+    private volatile String token = TOKEN;
 
-    private FakeJira(HttpServer server, String version, String search, Descriptions descriptions) {
+    private FakeJira(HttpServer server, JiraSite site) {
         this.server = server;
-        this.api = "/rest/api/" + version;
-        this.search = api + search;
-        Map<String, Set<String>> projects = Map.of("PLATFORM", Set.of("Service Request", "Task"));
-        this.book = new IssueBook(new IssueChecks(descriptions, projects), url() + api + "/issue");
+        SiteModel model = site.model();
+        this.book = new IssueBook(site.clock());
+        this.index = new SearchIndex(book, site.clock());
+        this.resources = new Resources(model, book, index, permissions, url().toString());
+        this.view = new IssueView(model.flavour(), url() + model.flavour().api() + "/issue");
     }
 
-    /** Starts a Jira Cloud: REST version 3 with Atlassian documents. */
+    /** Starts a Jira Cloud with project {@code PLATFORM}, and in it {@code Service Request} and {@code Task}. */
     public static FakeJira cloud() {
-        return start("3", "/search/jql", Descriptions.DOCUMENT);
+        return JiraSite.cloud().project(platform()).start();
     }
 
-    /** Starts a Jira Data Center: REST version 2 with wiki markup. */
+    /** Starts a Jira Data Center with project {@code PLATFORM}, and in it {@code Service Request} and {@code Task}. */
     public static FakeJira dataCenter() {
-        return start("2", "/search", Descriptions.WIKI);
+        return JiraSite.dataCenter().project(platform()).start();
+    }
+
+    static FakeJira start(JiraSite site) {
+        try {
+            HttpServer server =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            FakeJira jira = new FakeJira(server, site);
+            server.setExecutor(jira.threads);
+            server.createContext("/", jira::handle);
+            server.start();
+            return jira;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where it is. */
@@ -68,52 +86,108 @@ public final class FakeJira implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The one user it knows. */
+    /** The one account it knows. */
     public String user() {
         return USER;
     }
 
-    /** The user's token, for basic and bearer authentication. */
+    /** The account's token, for basic and bearer authentication. */
     public Secret token() {
         return Secret.of(TOKEN);
     }
 
-    /** Answers the next calls so, one after the other, and then as documented. */
+    /** Does so with the next calls, one after the other, and then as documented. */
     public void answersNext(JiraReply... replies) {
         next.addAll(List.of(replies));
     }
 
-    /** Lets the next searches see no issue, as if their index were behind. */
-    public void lagsBehind(int searches) {
-        synchronized (book) {
-            book.lag(searches);
-        }
+    /** Does so with the next calls that create an issue, and serves other calls as documented. */
+    public void answersCreate(JiraReply... replies) {
+        nextToCreate.addAll(List.of(replies));
     }
 
-    /** Moves an issue into a status of a category, such as {@code done}. */
+    /** Does not accept the account's token any more. */
+    public void revokeToken() {
+        token = TOKEN + "-renewed";
+    }
+
+    /** Takes a permission from the account, by Jira's name for it, such as {@code CREATE_ISSUES}. */
+    public void revoke(String permission) {
+        locked(() -> {
+            permissions.revoke(permission);
+            return permission;
+        });
+    }
+
+    /** Lets the next searches see no issue, as if their index were behind. */
+    public void lagsBehind(int searches) {
+        locked(() -> {
+            index.lagFor(searches);
+            return searches;
+        });
+    }
+
+    /** Lets searches see an issue only some time after it was made, by the site's clock. */
+    public void lagsBehind(Duration time) {
+        locked(() -> {
+            index.lagFor(time);
+            return time;
+        });
+    }
+
+    /** Signs a notice of every change of an issue and sends it to a receiver, within the call that makes the change. */
+    public void notifies(URI receiver, Secret secret) {
+        hooks = new HookSender(receiver, secret);
+    }
+
+    /** The notices that were sent, in order, with their retries. */
+    public List<JiraHook> hooks() {
+        HookSender sender = hooks;
+        return sender == null ? List.of() : sender.sent();
+    }
+
+    /** Puts an issue into a status of a category, such as {@code done}. */
     public void move(String key, String statusCategory) {
-        synchronized (book) {
-            book.move(key, statusCategory);
-        }
+        transition(key, JiraStatus.of(statusCategory));
+    }
+
+    /** Puts an issue into a status. */
+    public void transition(String key, JiraStatus status) {
+        tell("jira:issue_updated", locked(() -> book.transition(key, status)));
+    }
+
+    /** Moves an issue to another project, where it has another key; the old one leads there. */
+    public JiraIssue moveToProject(String key, String project) {
+        JiraIssue moved = locked(() -> book.moveTo(key, project));
+        tell("jira:issue_updated", moved);
+        return moved;
+    }
+
+    /** Clones an issue as people do: the labels come along, the properties don't. */
+    public JiraIssue copy(String key) {
+        JiraIssue copy = locked(() -> book.copy(key));
+        tell("jira:issue_created", copy);
+        return copy;
     }
 
     /** Deletes an issue. */
     public void remove(String key) {
-        synchronized (book) {
-            book.remove(key);
-        }
+        tell("jira:issue_deleted", locked(() -> book.remove(key)));
     }
 
     /** The issues that there are, the oldest first. */
     public List<JiraIssue> issues() {
-        synchronized (book) {
-            return List.copyOf(book.issues());
-        }
+        return locked(book::issues);
     }
 
     /** What was called, as method and path, in the order of arrival. */
     public List<String> calls() {
         return new ArrayList<>(calls);
+    }
+
+    /** What was asked and answered as documented, in order. */
+    public List<JiraExchange> exchanges() {
+        return new ArrayList<>(exchanges);
     }
 
     /** Stops listening; calls that are not answered are cut off. */
@@ -124,89 +198,62 @@ public final class FakeJira implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static FakeJira start(String version, String search, Descriptions descriptions) {
-        try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-            FakeJira jira = new FakeJira(server, version, search, descriptions);
-            server.setExecutor(jira.threads);
-            server.createContext("/", jira::handle);
-            server.start();
-            return jira;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String call =
-                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-            calls.add(call);
-            JiraReply told = next.poll();
-            JiraReply reply = told == null ? JiraReply.served() : told;
-            Answer served = reply.isDone() ? serve(exchange, call, body) : Answer.error(500, "not served");
-            if (reply.isSilent()) {
-                awaitClose();
-                return;
+            Wire wire = new Wire(exchange);
+            Call call = wire.call();
+            calls.add(call.method() + " " + call.path());
+            JiraReply reply = reply(call);
+            Answer served = reply.effect().isDone() ? serve(wire, call) : reply.answer();
+            if (reply.effect() == JiraReply.Effect.DONE_AND_TOLD) {
+                exchanges.add(new JiraExchange(
+                        call.method(),
+                        call.path(),
+                        wire.query(),
+                        call.body(),
+                        served.status(),
+                        served.body().toString()));
             }
-            boolean asServed = reply.effect() == JiraReply.Effect.DONE_AND_TOLD;
-            reply.retryAfter()
-                    .ifPresent(
-                            wait -> exchange.getResponseHeaders().set("Retry-After", Long.toString(wait.toSeconds())));
-            send(exchange, asServed ? served : Answer.error(reply.status(), reply.message()));
+            wire.send(reply, served, closed);
         }
     }
 
-    private Answer serve(HttpExchange exchange, String call, String body) {
-        if (!isKnown(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            return Answer.error(401, "Client must be authenticated to access this resource.");
+    private JiraReply reply(Call call) {
+        boolean creates = call.method().equals("POST") && call.path().endsWith("/issue");
+        JiraReply told = creates ? nextToCreate.poll() : null;
+        JiraReply other = told == null ? next.poll() : told;
+        return other == null ? JiraReply.served() : other;
+    }
+
+    private Answer serve(Wire wire, Call call) {
+        return isKnown(wire.authorization())
+                ? locked(() -> resources.serve(call))
+                : Answer.error(401, "Client must be authenticated to access this resource.");
+    }
+
+    private void tell(String event, JiraIssue issue) {
+        HookSender sender = hooks;
+        if (sender != null) {
+            sender.send(event, view.shown(issue, List.of(), List.of()));
         }
+    }
+
+    private <T> T locked(Supplier<T> work) {
         synchronized (book) {
-            String issues = api + "/issue";
-            if (call.equals("POST " + issues)) {
-                return read(body, book::create);
-            }
-            if (call.equals("POST " + search)) {
-                return read(body, book::search);
-            }
-            if (call.startsWith("GET " + issues + "/")) {
-                return book.get(call.substring(("GET " + issues + "/").length()));
-            }
-        }
-        boolean gone = call.endsWith(" /rest/api/3/search");
-        return gone
-                ? Answer.error(410, "The requested API has been removed.")
-                : new Answer(404, Value.Mapping.EMPTY.with("message", Value.of("null for uri: " + call)));
-    }
-
-    private static Answer read(String body, Function<Value.Mapping, Answer> service) {
-        try {
-            return service.apply(ValueJson.readMapping(body));
-        } catch (IllegalArgumentException notJson) {
-            return Answer.error(400, "There was an error parsing JSON. Check that your request body is valid.");
+            return work.get();
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = answer.body().toString().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json;charset=UTF-8");
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
+    private boolean isKnown(String authorization) {
+        String basic = Base64.getEncoder().encodeToString((USER + ":" + token).getBytes(StandardCharsets.UTF_8));
+        return authorization.equals("Basic " + basic) || authorization.equals("Bearer " + token);
     }
 
-    private static boolean isKnown(@Nullable String authorization) {
-        String basic = Base64.getEncoder().encodeToString((USER + ":" + TOKEN).getBytes(StandardCharsets.UTF_8));
-        return ("Basic " + basic).equals(authorization) || ("Bearer " + TOKEN).equals(authorization);
-    }
-
-    private void awaitClose() {
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static JiraProject platform() {
+        return JiraProject.of("PLATFORM", "Platform")
+                .issueType("Service Request")
+                .issueType("Task")
+                .components("db");
     }
 
     private static Thread daemon(Runnable work) {

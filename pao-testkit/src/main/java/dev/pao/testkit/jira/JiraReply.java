@@ -1,6 +1,7 @@
 package dev.pao.testkit.jira;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,31 +10,39 @@ import java.util.Optional;
  *
  * @param effect whether it does what it is asked, and whether it answers
  * @param status the HTTP status of the answer
- * @param message the one sentence of its {@code errorMessages}
+ * @param message the one sentence of its {@code errorMessages}; none if it is empty
+ * @param fieldMessages its {@code errors}, by field
  * @param retryAfter how long the caller is to wait, if it is told
  */
-public record JiraReply(Effect effect, int status, String message, Optional<Duration> retryAfter) {
+public record JiraReply(
+        Effect effect, int status, String message, Map<String, String> fieldMessages, Optional<Duration> retryAfter) {
 
-    /** Refuses null. */
+    /** Copies the messages. */
     public JiraReply {
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(message, "message");
+        fieldMessages = Map.copyOf(fieldMessages);
         Objects.requireNonNull(retryAfter, "retryAfter");
     }
 
     /** Serves the call as documented. */
     public static JiraReply served() {
-        return new JiraReply(Effect.DONE_AND_TOLD, 200, "", Optional.empty());
+        return of(Effect.DONE_AND_TOLD, 200, "");
     }
 
     /** Does nothing and refuses, such as 403. */
     public static JiraReply refusal(int status, String message) {
-        return new JiraReply(Effect.NOT_DONE, status, message, Optional.empty());
+        return of(Effect.NOT_DONE, status, message);
+    }
+
+    /** Does nothing and says what is wrong with a field: 400, as a workflow's validator does that no metadata tells of. */
+    public static JiraReply invalid(String field, String message) {
+        return new JiraReply(Effect.NOT_DONE, 400, "", Map.of(field, message), Optional.empty());
     }
 
     /** Too many calls: 429 with {@code Retry-After}. */
     public static JiraReply rateLimited(Duration retryAfter) {
-        return new JiraReply(Effect.NOT_DONE, 429, "Rate limit exceeded.", Optional.of(retryAfter));
+        return rateLimited().retryingAfter(retryAfter);
     }
 
     /** Too many calls: 429 that does not say how long to wait. */
@@ -48,38 +57,75 @@ public record JiraReply(Effect effect, int status, String message, Optional<Dura
 
     /** Does what it is asked, and then has a fault: 500. */
     public static JiraReply doneButFaulty() {
-        return new JiraReply(Effect.DONE, 500, "Internal server error", Optional.empty());
+        return of(Effect.DONE, 500, "Internal server error");
     }
 
     /** Does what it is asked, and never answers. */
     public static JiraReply doneButSilent() {
-        return new JiraReply(Effect.DONE_AND_SILENT, 0, "", Optional.empty());
+        return of(Effect.DONE_AND_SILENT, 0, "");
+    }
+
+    /** Does what it is asked, and stops in the middle of its answer without hanging up. */
+    public static JiraReply doneButSlow() {
+        return of(Effect.DONE_AND_SLOW, 0, "");
+    }
+
+    /** Does what it is asked, and hangs up in the middle of its answer. */
+    public static JiraReply doneButCut() {
+        return of(Effect.DONE_AND_CUT, 0, "");
+    }
+
+    /** Does nothing and hangs up. */
+    public static JiraReply cut() {
+        return of(Effect.CUT, 0, "");
     }
 
     /** Does nothing and never answers. */
     public static JiraReply silence() {
-        return new JiraReply(Effect.SILENT, 0, "", Optional.empty());
+        return of(Effect.SILENT, 0, "");
     }
 
-    boolean isDone() {
-        return effect == Effect.DONE || effect == Effect.DONE_AND_TOLD || effect == Effect.DONE_AND_SILENT;
+    /** This reply with how long the caller is to wait. */
+    public JiraReply retryingAfter(Duration wait) {
+        return new JiraReply(effect, status, message, fieldMessages, Optional.of(wait));
     }
 
-    boolean isSilent() {
-        return effect == Effect.SILENT || effect == Effect.DONE_AND_SILENT;
+    Answer answer() {
+        return message.isEmpty() ? Answer.invalid(fieldMessages).as(status) : Answer.error(status, message);
+    }
+
+    private static JiraReply of(Effect effect, int status, String message) {
+        return new JiraReply(effect, status, message, Map.of(), Optional.empty());
     }
 
     /** Whether a call is done, and what its caller learns. */
     public enum Effect {
         /** Done, and answered as documented. */
-        DONE_AND_TOLD,
+        DONE_AND_TOLD(true),
         /** Done, but answered as a failure. */
-        DONE,
+        DONE(true),
         /** Done without an answer. */
-        DONE_AND_SILENT,
+        DONE_AND_SILENT(true),
+        /** Done, and half of the answer is sent. */
+        DONE_AND_SLOW(true),
+        /** Done, and half of the answer is sent before the connection ends. */
+        DONE_AND_CUT(true),
         /** Not done, and answered as a failure. */
-        NOT_DONE,
+        NOT_DONE(false),
+        /** Not done, and the connection ends without an answer. */
+        CUT(false),
         /** Not done, and no answer. */
-        SILENT
+        SILENT(false);
+
+        private final boolean done;
+
+        Effect(boolean done) {
+            this.done = done;
+        }
+
+        /** Whether Jira does what it is asked. */
+        public boolean isDone() {
+            return done;
+        }
     }
 }
