@@ -9,17 +9,18 @@ import java.util.Optional;
  *   <li>{@link #templateKeys} names the system and its keys, and always says the same.
  *   <li>{@link #create} makes one ticket that holds what the order's content says, and gives it.
  *   <li>What a requester wrote has no meaning in the ticket system: no markup, link or mention comes of it.
- *   <li>{@link #find} gives the ticket of a key once it was made, also when {@code create} did not live to give it, and
- *       nothing for a key that was never used.
- *   <li>{@link #status} gives a ticket as it is now, and nothing for one that is gone.
- *   <li>An order that the system does not accept is {@link FulfillmentException.Refused}, with the system's own words.
- *   <li>A system that is away or busy is a {@link FulfillmentException.TransientFailure}, and one that needs somebody
- *       to act is {@link FulfillmentException.Stalled}; a look-up that was not answered is never an empty answer.
- *   <li>All methods may be called from any thread, and no message holds a secret.
+ *   <li>An order that the system does not accept is {@link FulfillmentException.Refused}, with the system's own words. No ticket
+ *       was made.
+ *   <li>A system that is away or busy is a {@link FulfillmentException.TransientFailure}, and it says whether a ticket {@linkplain
+ *       FulfillmentException.TransientFailure#mayHaveActed may have been made}. One that needs somebody to act is {@link
+ *       FulfillmentException.Stalled}, and no ticket was made.
+ *   <li>Where it {@linkplain #isRepeatable is repeatable}, a second {@code create} of an order gives the ticket of the first.
+ *   <li>All methods may be called from any thread, no message holds a secret, and no call lasts longer than four minutes.
  * </ol>
  *
  * <p>A provider need not tell a second {@code create} of one order from the first: {@link FulfillmentService} records
- * each attempt before it makes it, and looks before every further one.
+ * each attempt before it makes it. After one whose end is unknown, it waits for {@link TicketLookup#settlingTime}, looks, waits and
+ * looks once more before it creates again. A system that can be neither asked nor told twice leaves such an end to people.
  */
 public interface FulfillmentProvider {
 
@@ -39,16 +40,13 @@ public interface FulfillmentProvider {
     Ticket create(Order order);
 
     /**
-     * The ticket that was made for a key.
-     *
-     * @throws FulfillmentException if the system did not answer
+     * How its tickets are looked up; empty for a system that can't be asked, such as a mailbox. Its tickets are made and not
+     * followed: the requests stay open until somebody {@linkplain FulfillmentService#close closes} them.
      */
-    Optional<Ticket> find(IdempotencyKey key);
+    Optional<? extends TicketLookup> lookup();
 
-    /**
-     * A ticket as it is now; empty if it is gone.
-     *
-     * @throws FulfillmentException if the system did not answer
-     */
-    Optional<Ticket> status(TicketRef ticket);
+    /** Whether a second {@code create} of one order gives the ticket of the first; false by default. */
+    default boolean isRepeatable() {
+        return false;
+    }
 }

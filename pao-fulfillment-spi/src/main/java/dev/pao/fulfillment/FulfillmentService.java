@@ -1,8 +1,10 @@
 package dev.pao.fulfillment;
 
+import dev.pao.fulfillment.internal.Pace;
 import dev.pao.fulfillment.internal.RequestDesk;
 import dev.pao.model.CatalogItem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +29,9 @@ public interface FulfillmentService {
 
     /**
      * Submits a request. The same key again gives the request that is recorded, and sends nothing twice: each attempt
-     * is recorded before it is made, and after one whose end is unknown the ticket system is asked first.
+     * is recorded before it is made, and after one whose end is unknown the ticket system is asked first, twice, each time after its
+     * {@linkplain TicketLookup#settlingTime settling time}. Nothing here waits for that: the request is {@linkplain
+     * ServiceRequest#dueAt due} later.
      *
      * @param item the item as it is ordered from; a host that still accepts an older version passes that
      * @throws IllegalArgumentException if the request names another item
@@ -45,14 +49,46 @@ public interface FulfillmentService {
     /** The request with an id. */
     Optional<ServiceRequest> find(RequestId id);
 
+    /** A page of requests. */
+    List<ServiceRequest> list(RequestQuery query);
+
     /**
-     * Looks after requests that are not in a final state, those first that have waited longest: places what has no
-     * ticket, and asks how the other tickets are. A ticket system that does not answer leaves a request as it was.
+     * Looks after the requests that are due, those first that have been due longest: places what has no ticket, and asks how the
+     * other tickets are. A ticket system that does not answer leaves a request as it was, with its problem told, until later.
      *
      * @param limit how many at most
      * @return those that it looked at, as they are now
      */
     List<ServiceRequest> refresh(int limit);
+
+    /**
+     * Asks the ticket system how a ticket is, because something is said to have happened to it.
+     *
+     * @return its request as it is now; empty if no request has this ticket
+     */
+    Optional<ServiceRequest> recheck(TicketRef ticket);
+
+    /** Cancels a request, if no ticket is left behind by that; empty if there is no such request. */
+    Optional<CancelOutcome> cancel(RequestId id);
+
+    /**
+     * Goes on with a request that {@linkplain ServiceRequest#attention needs attention}, because a person mended what was wrong, or
+     * at once with one that would be looked at later. One whose ticket is gone is looked for by its key, and gets another ticket if
+     * nothing is found. One that is being placed by somebody, or is final, is left as it is.
+     *
+     * @return the request as it is now; empty if there is no such request
+     */
+    Optional<ServiceRequest> retry(RequestId id);
+
+    /**
+     * Ends a request because a person says so, such as one whose ticket is a mail. Its ticket is left alone.
+     *
+     * @param end a final state
+     * @param reason who says so and why
+     * @return the request as it is now, unchanged if it is final or is being placed; empty if there is no such request
+     * @throws IllegalArgumentException if the state is not final
+     */
+    Optional<ServiceRequest> close(RequestId id, RequestState end, String reason);
 
     /** The keys of each system that is served, for the rules that check templates. */
     List<TemplateKeys> systems();
@@ -63,6 +99,7 @@ public interface FulfillmentService {
         private final RequestStore store;
         private final List<FulfillmentProvider> providers;
         private Clock clock = Clock.systemUTC();
+        private Pace pace = Pace.USUAL;
 
         private Builder(RequestStore store, Collection<? extends FulfillmentProvider> providers) {
             this.store = Objects.requireNonNull(store, "store");
@@ -76,12 +113,33 @@ public interface FulfillmentService {
         }
 
         /**
+         * Sets how long after a look at a ticket it is looked at again; a minute by default, and not before {@link #refresh} is
+         * called.
+         */
+        public Builder followEvery(Duration interval) {
+            pace = pace.followingEvery(interval);
+            return this;
+        }
+
+        /** Sets after how many failures in a row a request needs attention; 100 by default, about 16 hours. */
+        public Builder failures(int most) {
+            pace = pace.withFailures(most);
+            return this;
+        }
+
+        /** Sets after how many creations of unknown end, each looked for in vain, a request needs attention; 3 by default. */
+        public Builder unknownEnds(int most) {
+            pace = pace.withUnknownEnds(most);
+            return this;
+        }
+
+        /**
          * The service.
          *
          * @throws IllegalArgumentException if two providers serve one system
          */
         public FulfillmentService build() {
-            return new RequestDesk(store, providers, clock);
+            return new RequestDesk(store, providers, clock, pace);
         }
     }
 }

@@ -13,9 +13,12 @@ import java.util.function.UnaryOperator;
 /** Requests in memory, for tests and for hosts that record them elsewhere; gone with the process. Thread-safe. */
 public final class InMemoryRequestStore implements RequestStore {
 
+    private static final Comparator<ServiceRequest> NEWEST_FIRST = Comparator.comparing(ServiceRequest::submittedAt)
+            .thenComparing(request -> request.id().text())
+            .reversed();
+
     private final Map<RequestId, ServiceRequest> requests = new LinkedHashMap<>();
     private final Map<IdempotencyKey, RequestId> keys = new HashMap<>();
-    private final Map<RequestId, Instant> claims = new HashMap<>();
 
     /** A store that is empty. */
     public InMemoryRequestStore() {}
@@ -37,32 +40,47 @@ public final class InMemoryRequestStore implements RequestStore {
     }
 
     @Override
+    public synchronized Optional<ServiceRequest> find(TicketRef ticket) {
+        return requests.values().stream()
+                .filter(request -> request.ticket().map(Ticket::ref).equals(Optional.of(ticket)))
+                .findFirst();
+    }
+
+    @Override
     public synchronized Optional<ServiceRequest> claim(RequestId id, Instant now, Duration lease) {
-        Instant heldUntil = claims.getOrDefault(id, Instant.MIN);
-        if (heldUntil.isAfter(now)
-                || find(id).filter(ServiceRequest::needsTicket).isEmpty()) {
-            return Optional.empty();
-        }
-        claims.put(id, now.plus(lease));
-        return Optional.ofNullable(requests.computeIfPresent(id, (key, request) -> request.attempted(now)));
+        return find(id).filter(request -> request.isClaimable(now))
+                .map(request -> change(id, same -> same.claimed(now, lease)));
     }
 
     @Override
     public synchronized ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
-        ServiceRequest request =
-                find(id).orElseThrow(() -> new IllegalArgumentException("no request `" + id + "` is recorded"));
-        ServiceRequest changed = change.apply(request);
+        ServiceRequest changed = change.apply(recorded(id));
         requests.put(id, changed);
-        claims.remove(id);
         return changed;
     }
 
     @Override
-    public synchronized List<ServiceRequest> open(int limit) {
+    public synchronized List<ServiceRequest> due(Instant now, int limit) {
         return requests.values().stream()
-                .filter(request -> !request.state().isFinal())
-                .sorted(Comparator.comparing(ServiceRequest::updatedAt))
+                .filter(request -> request.isDue(now))
+                .sorted(Comparator.comparing(request -> request.dueAt().orElse(Instant.MAX)))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<ServiceRequest> list(RequestQuery query) {
+        Optional<ServiceRequest> last = query.after().map(this::recorded);
+        return requests.values().stream()
+                .filter(query::asksFor)
+                .filter(request -> last.filter(it -> NEWEST_FIRST.compare(it, request) >= 0)
+                        .isEmpty())
+                .sorted(NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private ServiceRequest recorded(RequestId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no request `" + id + "` is recorded"));
     }
 }

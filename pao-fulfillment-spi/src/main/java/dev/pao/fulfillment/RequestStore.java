@@ -7,19 +7,22 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Where requests are recorded. Its promises:
+ * Where requests are recorded. pao-testkit's contract suite holds every store to these promises:
  *
  * <ol>
  *   <li>{@link #begin} records a request unless one with its key is recorded, and gives the recorded one; of several
  *       calls with one key at once, one records.
  *   <li>What is recorded is found by its id and by its key, as it was given.
- *   <li>{@link #claim} gives the right to place a request to one caller at a time, counts the attempt, and gives it to
- *       nobody while the request needs no ticket.
- *   <li>A right that was not given back is free again after its lease, so that a host that died blocks nothing.
- *   <li>{@link #change} gives the change the request as it is now, records what it makes of it, and gives the right to
- *       place it back; changes of one request do not overlap.
- *   <li>{@link #open} gives the requests that are not in a final state, those first that have waited longest since
- *       their last change.
+ *   <li>{@link #claim} records that an attempt begins, before it begins, and gives the right to make it to one caller at a time; to
+ *       nobody while the request needs no ticket or is not due.
+ *   <li>A right that was not given back is free again after its lease, so that a host that died blocks nothing, and who
+ *       takes it then is told that an attempt was interrupted.
+ *   <li>{@link #change} gives the change the request as it is now, and records all that it makes of it; changes of one request do
+ *       not overlap, with claims neither. A change that fails changes nothing.
+ *   <li>{@link #due} gives the requests whose time has come, those first that have been due longest, and none that is
+ *       final or that waits for people alone.
+ *   <li>A request is found by its ticket, as long as it holds on to that ticket.
+ *   <li>{@link #list} gives what a query asks for, newest first, and by its pages each request once.
  *   <li>All methods may be called from any thread.
  * </ol>
  *
@@ -36,21 +39,32 @@ public interface RequestStore {
     /** The request with a key. */
     Optional<ServiceRequest> find(IdempotencyKey key);
 
+    /** The request with a ticket. */
+    Optional<ServiceRequest> find(TicketRef ticket);
+
     /**
-     * Takes the right to place a request, if it needs a ticket and nobody holds the right.
+     * Takes the right to place a request, if it {@linkplain ServiceRequest#isClaimable may be placed}, and records it as {@linkplain
+     * ServiceRequest#claimed claimed}.
      *
-     * @param lease how long the right lasts if it is not given back
-     * @return the request with the attempt counted; empty if the right was not given
+     * @param lease how long the right lasts if no {@link #change} gives it back
+     * @return the request as claimed; empty if the right was not given
      */
     Optional<ServiceRequest> claim(RequestId id, Instant now, Duration lease);
 
     /**
-     * Changes a request, and gives the right to place it back.
+     * Changes a request.
      *
      * @throws IllegalArgumentException if no such request is recorded
      */
     ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change);
 
-    /** The requests to look after, at most so many. */
-    List<ServiceRequest> open(int limit);
+    /** The requests that are {@linkplain ServiceRequest#isDue due}, at most so many. */
+    List<ServiceRequest> due(Instant now, int limit);
+
+    /**
+     * A page of requests.
+     *
+     * @throws IllegalArgumentException if the query goes on after a request that is not recorded
+     */
+    List<ServiceRequest> list(RequestQuery query);
 }

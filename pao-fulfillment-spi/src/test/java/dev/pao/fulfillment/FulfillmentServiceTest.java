@@ -22,8 +22,9 @@ class FulfillmentServiceTest {
 
     private final ListedTickets tickets = new ListedTickets();
     private final InMemoryRequestStore store = new InMemoryRequestStore();
+    private final HandClock clock = new HandClock();
     private final FulfillmentService service =
-            FulfillmentService.builder(store, List.of(tickets)).build();
+            FulfillmentService.builder(store, List.of(tickets)).clock(clock).build();
     private final CatalogItem item = Items.item("jira", Items.TEMPLATE);
 
     @Test
@@ -78,7 +79,7 @@ class FulfillmentServiceTest {
                 .isEqualTo(new SubmitOutcome.Conflict(
                         SubmitOutcome.ConflictReason.VERSION,
                         "the request is for mysql-database v0.9.0, but v1.0.0 is current"));
-        assertThat(store.open(9)).isEmpty();
+        assertThat(store.list(RequestQuery.ALL)).isEmpty();
     }
 
     @Test
@@ -97,39 +98,7 @@ class FulfillmentServiceTest {
                         org.assertj.core.groups.Tuple.tuple("storage_gb", "type"),
                         org.assertj.core.groups.Tuple.tuple("extensions", "characters"),
                         org.assertj.core.groups.Tuple.tuple("instance_siz", "unknown"));
-        assertThat(store.open(9)).isEmpty();
-    }
-
-    @Test
-    void aTicketThatWasMadeInATimeOutIsFoundAndNotMadeAgain() {
-        tickets.failuresAfterwards.add(
-                new FulfillmentException.TransientFailure("no answer", Duration.ofSeconds(1), null));
-        FulfillmentRequest wish = request("k1", "{\"database_name\": \"orders\"}");
-        ServiceRequest first = submitted(service.submit(item, wish));
-        assertThat(first.ticket()).isEmpty();
-        assertThat(first.problem()).contains("no answer");
-        ServiceRequest second = submitted(service.submit(item, wish));
-        assertThat(second.ticket()).isPresent();
-        assertThat(second.problem()).isEmpty();
-        assertThat(tickets.orders).hasSize(1);
-    }
-
-    @Test
-    void aRequestWithoutATicketIsPlacedByTheNextRefresh() {
-        tickets.failures.add(new FulfillmentException.Stalled("bad credentials", null));
-        service.submit(item, request("k1", "{\"database_name\": \"orders\"}"));
-        assertThat(service.refresh(10))
-                .singleElement()
-                .matches(request -> request.ticket().isPresent());
-    }
-
-    @Test
-    void aLookUpThatFailsPlacesNothing() {
-        tickets.failures.add(new FulfillmentException.TransientFailure("away", Duration.ZERO, null));
-        tickets.failures.add(new FulfillmentException.TransientFailure("still away", Duration.ZERO, null));
-        service.submit(item, request("k1", "{\"database_name\": \"orders\"}"));
-        service.refresh(10);
-        assertThat(tickets.orders).isEmpty();
+        assertThat(store.list(RequestQuery.ALL)).isEmpty();
     }
 
     @Test
@@ -147,13 +116,27 @@ class FulfillmentServiceTest {
     @Test
     void theStateOfATicketFlowsBackAndNeverBackwards() {
         service.submit(item, request("k1", "{\"database_name\": \"orders\"}"));
-        tickets.state = RequestState.IN_PROGRESS;
-        assertThat(service.refresh(10)).extracting(ServiceRequest::state).containsExactly(RequestState.IN_PROGRESS);
-        tickets.state = RequestState.SUBMITTED;
-        assertThat(service.refresh(10)).extracting(ServiceRequest::state).containsExactly(RequestState.IN_PROGRESS);
-        tickets.state = RequestState.COMPLETED;
-        assertThat(service.refresh(10)).extracting(ServiceRequest::state).containsExactly(RequestState.COMPLETED);
         assertThat(service.refresh(10)).isEmpty();
+        tickets.state = RequestState.IN_PROGRESS;
+        assertThat(refreshed()).extracting(ServiceRequest::state).containsExactly(RequestState.IN_PROGRESS);
+        tickets.state = RequestState.SUBMITTED;
+        assertThat(refreshed()).extracting(ServiceRequest::state).containsExactly(RequestState.IN_PROGRESS);
+        tickets.state = RequestState.COMPLETED;
+        assertThat(refreshed()).extracting(ServiceRequest::state).containsExactly(RequestState.COMPLETED);
+        assertThat(refreshed()).isEmpty();
+    }
+
+    @Test
+    void aNoticeMakesTheTicketBeReadAtOnce() {
+        TicketRef ticket = submitted(service.submit(item, request("k1", "{\"database_name\": \"orders\"}")))
+                .ticket()
+                .orElseThrow()
+                .ref();
+        tickets.state = RequestState.COMPLETED;
+        assertThat(service.recheck(new TicketRef("jira", "T-9"))).isEmpty();
+        assertThat(service.recheck(ticket).orElseThrow().state()).isEqualTo(RequestState.COMPLETED);
+        tickets.gone = true;
+        assertThat(service.recheck(ticket).orElseThrow().state()).isEqualTo(RequestState.COMPLETED);
     }
 
     @Test
@@ -161,7 +144,7 @@ class FulfillmentServiceTest {
         assertThat(service.submit(
                         Items.item("servicenow", Items.TEMPLATE), request("k1", "{\"database_name\": \"a\"}")))
                 .isInstanceOf(SubmitOutcome.Unfulfillable.class);
-        assertThat(store.open(9)).isEmpty();
+        assertThat(store.list(RequestQuery.ALL)).isEmpty();
     }
 
     @Test
@@ -174,6 +157,11 @@ class FulfillmentServiceTest {
     void aSystemHasOneProvider() {
         FulfillmentService.Builder builder = FulfillmentService.builder(store, List.of(tickets, new ListedTickets()));
         assertThatThrownBy(builder::build).hasMessage("a system has one provider, found two for `jira`");
+    }
+
+    private List<ServiceRequest> refreshed() {
+        clock.pass(Duration.ofMinutes(1));
+        return service.refresh(10);
     }
 
     private static ServiceRequest submitted(SubmitOutcome outcome) {

@@ -1,6 +1,7 @@
 package dev.pao.fulfillment;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,12 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A ticket system that is a list. What is queued in {@link #failures} is thrown, after the ticket was made or before. */
-final class ListedTickets implements FulfillmentProvider {
+final class ListedTickets implements FulfillmentProvider, TicketLookup {
 
     final List<Order> orders = new ArrayList<>();
     final Deque<RuntimeException> failures = new ArrayDeque<>();
+    final Deque<RuntimeException> failuresOfCreation = new ArrayDeque<>();
     final Deque<RuntimeException> failuresAfterwards = new ArrayDeque<>();
     RequestState state = RequestState.SUBMITTED;
+    Duration settlingTime = Duration.ZERO;
+    boolean hidden;
+    boolean gone;
+    int looks;
+    String suffix = "";
 
     @Override
     public TemplateKeys templateKeys() {
@@ -24,26 +31,46 @@ final class ListedTickets implements FulfillmentProvider {
     @Override
     public Ticket create(Order order) {
         fail(failures);
+        fail(failuresOfCreation);
         orders.add(order);
         fail(failuresAfterwards);
         return ticket(orders.size());
     }
 
     @Override
+    public Optional<ListedTickets> lookup() {
+        return Optional.of(this);
+    }
+
+    @Override
     public Optional<Ticket> find(IdempotencyKey key) {
+        looks++;
         fail(failures);
-        for (int i = 0; i < orders.size(); i++) {
+        List<TicketRef> found = new ArrayList<>();
+        for (int i = 0; i < orders.size() && !hidden && !gone; i++) {
             if (orders.get(i).key().equals(key)) {
-                return Optional.of(ticket(i + 1));
+                found.add(ticket(i + 1).ref());
             }
         }
-        return Optional.empty();
+        if (found.size() > 1) {
+            throw new FulfillmentException.SeveralTickets(found);
+        }
+        return found.stream().findFirst().flatMap(this::status);
+    }
+
+    @Override
+    public Duration settlingTime() {
+        return settlingTime;
     }
 
     @Override
     public Optional<Ticket> status(TicketRef ticket) {
         fail(failures);
-        return Optional.of(new Ticket(ticket, URI.create("https://tickets.example/" + ticket.key()), state));
+        TicketRef now = new TicketRef(
+                ticket.system(), suffix.isEmpty() ? ticket.key() : ticket.key().replace(suffix, "") + suffix);
+        return gone
+                ? Optional.empty()
+                : Optional.of(new Ticket(now, URI.create("https://tickets.example/" + now.key()), state));
     }
 
     private Ticket ticket(int number) {

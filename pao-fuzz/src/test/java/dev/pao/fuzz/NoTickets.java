@@ -5,11 +5,12 @@ import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketLookup;
 import dev.pao.fulfillment.TicketRef;
 import java.util.Optional;
 
 /** A ticket system for orders that are rendered and never placed. */
-final class NoTickets implements FulfillmentProvider {
+final class NoTickets implements FulfillmentProvider, TicketLookup {
 
     @Override
     public TemplateKeys templateKeys() {
@@ -19,6 +20,11 @@ final class NoTickets implements FulfillmentProvider {
     @Override
     public Ticket create(Order order) {
         throw new AssertionError("nothing is placed here, found " + order);
+    }
+
+    @Override
+    public Optional<NoTickets> lookup() {
+        return Optional.of(this);
     }
 
     @Override

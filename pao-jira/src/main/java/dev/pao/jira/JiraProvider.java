@@ -5,6 +5,7 @@ import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketLookup;
 import dev.pao.fulfillment.TicketRef;
 import dev.pao.jira.internal.IssueDesk;
 import dev.pao.jira.internal.JiraHttp;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts of an order are plain texts in Jira; lines that start with {@code - } are shown as a list. Thread-safe, starts
  * no thread of its own but those of its HTTP client, and needs no closing.
  */
-public final class JiraProvider implements FulfillmentProvider {
+public final class JiraProvider implements FulfillmentProvider, TicketLookup {
 
     private final JiraConnection connection;
     private final IssueDesk desk;
@@ -54,6 +55,11 @@ public final class JiraProvider implements FulfillmentProvider {
     @Override
     public Ticket create(Order order) {
         return desk.create(order);
+    }
+
+    @Override
+    public Optional<JiraProvider> lookup() {
+        return Optional.of(this);
     }
 
     @Override

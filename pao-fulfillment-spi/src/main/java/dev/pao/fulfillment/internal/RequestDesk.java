@@ -1,49 +1,50 @@
 package dev.pao.fulfillment.internal;
 
-import dev.pao.fulfillment.FulfillmentException;
+import dev.pao.fulfillment.CancelOutcome;
 import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.fulfillment.FulfillmentRequest;
 import dev.pao.fulfillment.FulfillmentService;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.RenderOutcome;
 import dev.pao.fulfillment.RequestId;
+import dev.pao.fulfillment.RequestQuery;
+import dev.pao.fulfillment.RequestState;
 import dev.pao.fulfillment.RequestStore;
 import dev.pao.fulfillment.ServiceRequest;
 import dev.pao.fulfillment.SubmitOutcome;
 import dev.pao.fulfillment.TemplateKeys;
-import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketRef;
 import dev.pao.model.CatalogItem;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The service: drafts orders, records them, and hands them on. */
 public final class RequestDesk implements FulfillmentService {
 
-    /** Longer than a provider may take for one ticket, with all its retries. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     private final RequestStore store;
-    private final Map<String, FulfillmentProvider> providers;
+    private final Providers providers;
     private final OrderDraft draft;
-    private final Clock clock;
+    private final Ledger ledger;
+    private final Placement placement;
+    private final Following following;
 
-    /** A desk with its store, its providers, one for each system, and its clock. */
-    public RequestDesk(RequestStore store, Collection<FulfillmentProvider> providers, Clock clock) {
+    /** A desk with its store, its providers, one for each system, its clock, and its pace. */
+    public RequestDesk(RequestStore store, Collection<FulfillmentProvider> providers, Clock clock, Pace pace) {
         this.store = store;
-        this.providers = bySystem(providers);
-        this.draft = new OrderDraft(this.providers.keySet());
-        this.clock = clock;
+        this.providers = new Providers(providers);
+        this.draft = new OrderDraft(this.providers.systems());
+        this.ledger = new Ledger(store, this.providers, clock, pace);
+        this.placement = new Placement(ledger, this.providers, pace);
+        this.following = new Following(ledger, this.providers);
     }
 
     @Override
     public RenderOutcome render(CatalogItem item, FulfillmentRequest request) {
-        return draft.of(item, request, clock.instant());
+        return draft.of(item, request, ledger.now());
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class RequestDesk implements FulfillmentService {
             return (SubmitOutcome) outcome;
         }
         ServiceRequest recorded =
-                store.begin(ServiceRequest.submitted(rendered.order(), request.parameters(), clock.instant()));
+                store.begin(ServiceRequest.submitted(rendered.order(), request.parameters(), ledger.now()));
         boolean ours = recorded.id().equals(rendered.order().id());
         return ours ? place(recorded) : again(recorded, request);
     }
@@ -68,24 +69,64 @@ public final class RequestDesk implements FulfillmentService {
     }
 
     @Override
+    public List<ServiceRequest> list(RequestQuery query) {
+        return store.list(query);
+    }
+
+    @Override
     public List<ServiceRequest> refresh(int limit) {
         List<ServiceRequest> seen = new ArrayList<>();
-        for (ServiceRequest request : store.open(limit)) {
-            if (request.needsTicket()) {
-                place(request);
-            } else {
-                follow(request);
+        RuntimeException broken = null;
+        for (ServiceRequest request : store.due(ledger.now(), limit)) {
+            try {
+                seen.add(lookAfter(request));
+            } catch (RuntimeException e) {
+                broken = both(broken, e);
             }
-            store.find(request.id()).ifPresent(seen::add);
+        }
+        if (broken != null) {
+            throw broken;
         }
         return List.copyOf(seen);
     }
 
     @Override
+    public Optional<ServiceRequest> recheck(TicketRef ticket) {
+        return store.find(ticket).map(request -> request.state().isFinal() ? request : following.follow(request));
+    }
+
+    @Override
+    public Optional<CancelOutcome> cancel(RequestId id) {
+        return store.find(id).map(request -> CancelOutcome.of(ledger.change(id, now -> now.cancelled(ledger.now()))));
+    }
+
+    @Override
+    public Optional<ServiceRequest> retry(RequestId id) {
+        return store.find(id).map(request -> lookAfter(ledger.change(id, now -> now.released(ledger.now()))));
+    }
+
+    @Override
+    public Optional<ServiceRequest> close(RequestId id, RequestState end, String reason) {
+        if (!end.isFinal()) {
+            throw new IllegalArgumentException("a request is closed in a final state, found `" + end.word() + "`");
+        }
+        return store.find(id).map(request -> ledger.change(id, now -> now.closed(end, reason, ledger.now())));
+    }
+
+    @Override
     public List<TemplateKeys> systems() {
-        return providers.values().stream()
-                .map(FulfillmentProvider::templateKeys)
-                .toList();
+        return providers.keys();
+    }
+
+    private ServiceRequest lookAfter(ServiceRequest request) {
+        if (request.isDue(ledger.now()) && request.ticket().isPresent()) {
+            return following.follow(request);
+        }
+        return placement
+                .place(request)
+                .map(Placed::request)
+                .or(() -> store.find(request.id()))
+                .orElse(request);
     }
 
     private SubmitOutcome again(ServiceRequest earlier, FulfillmentRequest request) {
@@ -101,70 +142,19 @@ public final class RequestDesk implements FulfillmentService {
     }
 
     private SubmitOutcome place(ServiceRequest request) {
-        Optional<ServiceRequest> claimed = store.claim(request.id(), clock.instant(), LEASE);
-        if (claimed.isEmpty()) {
-            return outcome(store.find(request.id()).orElse(request), Map.of());
-        }
-        try {
-            Ticket ticket = ticket(claimed.get());
-            return outcome(store.change(request.id(), now -> now.placed(ticket, clock.instant())), Map.of());
-        } catch (FulfillmentException.Refused e) {
-            String reason = String.valueOf(e.getMessage());
-            return outcome(store.change(request.id(), now -> now.failed(reason, clock.instant())), e.fieldMessages());
-        } catch (FulfillmentException e) {
-            return outcome(putOff(request, String.valueOf(e.getMessage())), Map.of());
-        } catch (RuntimeException e) {
-            putOff(request, "the provider of `" + request.order().system() + "` broke its promise");
-            throw e;
-        }
+        Placed placed = placement
+                .place(request)
+                .orElseGet(() -> Placed.as(store.find(request.id()).orElse(request)));
+        ServiceRequest now = placed.request();
+        boolean refused = now.ticket().isEmpty() && now.state() == RequestState.FAILED;
+        return refused ? new SubmitOutcome.Refused(now, placed.fieldMessages()) : new SubmitOutcome.Submitted(now);
     }
 
-    /** After an attempt whose end is unknown, there may be a ticket already. */
-    private Ticket ticket(ServiceRequest claimed) {
-        Order order = claimed.order();
-        FulfillmentProvider provider = providers.get(order.system());
-        if (provider == null) {
-            throw new FulfillmentException.Stalled("system `" + order.system() + "` is served by no provider", null);
+    private static RuntimeException both(@Nullable RuntimeException first, RuntimeException next) {
+        if (first == null) {
+            return next;
         }
-        Optional<Ticket> made = claimed.attempts() > 1 ? provider.find(order.key()) : Optional.empty();
-        return made.orElseGet(() -> provider.create(order));
-    }
-
-    private void follow(ServiceRequest request) {
-        FulfillmentProvider provider = providers.get(request.order().system());
-        if (provider == null) {
-            return;
-        }
-        try {
-            Optional<Ticket> ticket =
-                    provider.status(request.ticket().orElseThrow().ref());
-            store.change(
-                    request.id(),
-                    now -> ticket.isPresent()
-                            ? now.placed(ticket.get(), clock.instant())
-                            : now.failed("the ticket is gone", clock.instant()));
-        } catch (FulfillmentException e) {
-            putOff(request, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ServiceRequest putOff(ServiceRequest request, String reason) {
-        return store.change(request.id(), now -> now.putOff(reason, clock.instant()));
-    }
-
-    private static SubmitOutcome outcome(ServiceRequest request, Map<String, String> fieldMessages) {
-        boolean refused = request.ticket().isEmpty() && request.state().isFinal();
-        return refused ? new SubmitOutcome.Refused(request, fieldMessages) : new SubmitOutcome.Submitted(request);
-    }
-
-    private static Map<String, FulfillmentProvider> bySystem(Collection<FulfillmentProvider> providers) {
-        Map<String, FulfillmentProvider> bySystem = new LinkedHashMap<>();
-        for (FulfillmentProvider provider : providers) {
-            if (bySystem.put(provider.system(), provider) != null) {
-                throw new IllegalArgumentException(
-                        "a system has one provider, found two for `" + provider.system() + "`");
-            }
-        }
-        return bySystem;
+        first.addSuppressed(next);
+        return first;
     }
 }

@@ -2,11 +2,10 @@ package dev.pao.metrics.internal;
 
 import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentProvider;
-import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.Ticket;
-import dev.pao.fulfillment.TicketRef;
+import dev.pao.fulfillment.TicketLookup;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -72,13 +71,13 @@ public final class CountedProvider implements FulfillmentProvider {
     }
 
     @Override
-    public Optional<Ticket> find(IdempotencyKey key) {
-        return provider.find(key);
+    public Optional<? extends TicketLookup> lookup() {
+        return provider.lookup();
     }
 
     @Override
-    public Optional<Ticket> status(TicketRef ticket) {
-        return provider.status(ticket);
+    public boolean isRepeatable() {
+        return provider.isRepeatable();
     }
 
     private enum Attempt {

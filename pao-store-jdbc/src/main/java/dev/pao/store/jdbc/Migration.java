@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public record Migration(int version, String resource, String sql) {
 
-    private static final List<String> NAMES = List.of("V1__catalog.sql", "V2__history.sql");
+    private static final List<String> NAMES = List.of("V1__catalog.sql", "V2__history.sql", "V3__requests.sql");
 
     /** Refuses null. */
     public Migration {

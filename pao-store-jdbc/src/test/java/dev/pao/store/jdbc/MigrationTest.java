@@ -4,6 +4,7 @@ import static dev.pao.testkit.store.PublicationBuilder.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pao.fulfillment.TicketRef;
 import dev.pao.model.SemanticVersion;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
@@ -112,10 +113,27 @@ class MigrationTest {
         }
     }
 
-    private CatalogStore openVersionOne(Dialect dialect) throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void requestsOfTheFirstVersionAreGoneOnWithAndLookedForFirst(Dialect dialect) throws SQLException {
+        try (JdbcCatalogStore store = openVersionOne(dialect)) {
+            assertThat(store.requests().due(Instant.parse(VersionOne.moment(4)), 9))
+                    .extracting(request -> request.order().key().text())
+                    .containsExactlyInAnyOrder("placed", "untried");
+            assertThat(store.requests().due(Instant.parse(VersionOne.moment(5)), 9))
+                    .extracting(request ->
+                            request.order().key() + " " + request.placing().attempt())
+                    .containsExactlyInAnyOrder("placed NONE", "untried NONE", "tried INTERRUPTED");
+            assertThat(store.requests().find(new TicketRef("jira", "PLATFORM-42")))
+                    .isPresent();
+        }
+    }
+
+    private JdbcCatalogStore openVersionOne(Dialect dialect) throws SQLException {
         url = dialect == Dialect.SQLITE ? "jdbc:sqlite:" + folder.resolve("pao.db") : SERVER.newSchema();
         try (Connection connection = connect(dialect)) {
             VersionOne.write(connection, dialect);
+            VersionOne.writeRequests(connection);
         }
         return switch (dialect) {
             case SQLITE -> JdbcCatalogStore.sqlite(folder.resolve("pao.db")).open();

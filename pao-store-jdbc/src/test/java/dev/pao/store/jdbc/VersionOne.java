@@ -2,9 +2,11 @@ package dev.pao.store.jdbc;
 
 import dev.pao.model.value.ValueJson;
 import dev.pao.testkit.CatalogItems;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 
 /**
  * A store as the first version of the tables held it, after four publications: {@code kept} was added and updated, {@code
@@ -39,6 +41,29 @@ final class VersionOne {
                     + " processed_at, is_accepted, sync_id) values ('7', 'a-delivery', 'push', true, '" + moment(5)
                     + "', true, 'sync-20250816-001')");
         }
+    }
+
+    /** Three requests: one with a ticket, one whose ticket somebody set out to make, and one that nobody looked at. */
+    static void writeRequests(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            request(statement, "placed", 1, "null");
+            request(statement, "tried", 1, "'" + moment(5) + "'");
+            request(statement, "untried", 0, "null");
+            statement.execute("insert into manual_tickets values ('" + requestId("placed") + "', 'jira', 'PLATFORM-42',"
+                    + " 'https://jira.example.com/browse/PLATFORM-42', 'submitted', '" + moment(4) + "', '" + moment(4)
+                    + "')");
+        }
+    }
+
+    static String requestId(String key) {
+        return "req-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void request(Statement statement, String key, int attempts, String claimed) throws SQLException {
+        statement.execute("insert into service_requests values ('" + requestId(key) + "', '" + key
+                + "', 'kept', '2.0.0', '{}', '{}', 'josh', null, null, 'jira', '{}', '{}', 'submitted', null, "
+                + attempts
+                + ", " + claimed + ", '" + moment(4) + "', '" + moment(4) + "')");
     }
 
     static String commit(int number) {

@@ -45,9 +45,14 @@ public final class Orders {
 
     /** A request for a MySQL database, under a key, as it is recorded first. */
     public static ServiceRequest request(String key) {
+        return request(key, START);
+    }
+
+    /** A request for a MySQL database, under a key, recorded at some time. */
+    public static ServiceRequest request(String key, Instant at) {
         Value.Mapping parameters = Value.Mapping.EMPTY
                 .with("database_name", Value.of("orders"))
                 .with("size_gb", Value.of(new BigDecimal("1.50")));
-        return ServiceRequest.submitted(mysqlDatabase(key), parameters, START);
+        return ServiceRequest.submitted(mysqlDatabase(key), parameters, at);
     }
 }

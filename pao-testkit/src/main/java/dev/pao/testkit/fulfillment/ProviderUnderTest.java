@@ -31,8 +31,8 @@ public interface ProviderUnderTest {
     /** Makes the system turn the provider's credentials down from now on. */
     void refuseCredentials();
 
-    /** Deletes a ticket. */
-    void remove(TicketRef ticket);
+    /** Makes the system send everybody away from now on, for being busy, before it does anything. */
+    void beBusy();
 
     /** The secret that the provider shows the system. */
     String secret();

@@ -7,6 +7,7 @@ import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.RequestState;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketLookup;
 import dev.pao.fulfillment.TicketRef;
 import java.net.URI;
 import java.time.Duration;
@@ -19,17 +20,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A ticket system that is a list: it keeps the orders that it made tickets of, and fails where a test says so. Serves
  * {@code jira} unless told otherwise. Thread-safe.
  */
-public final class RecordingProvider implements FulfillmentProvider {
+public final class RecordingProvider implements FulfillmentProvider, TicketLookup {
 
     private final TemplateKeys keys;
     private final List<Order> orders = new ArrayList<>();
     private final Map<TicketRef, RequestState> states = new LinkedHashMap<>();
     private final Deque<FulfillmentException> failures = new ArrayDeque<>();
+    private final Map<TicketRef, TicketRef> names = new LinkedHashMap<>();
+    private Duration settlingTime = Duration.ZERO;
+    private int unseen;
     private boolean losesNextAnswer;
 
     private RecordingProvider(TemplateKeys keys) {
@@ -78,6 +83,29 @@ public final class RecordingProvider implements FulfillmentProvider {
         return this;
     }
 
+    /** Hides the newest tickets from look-ups by key, as a search that lags behind does. */
+    public synchronized RecordingProvider hideNewest(int tickets) {
+        unseen = tickets;
+        return this;
+    }
+
+    /** Sets how long a look-up by key may miss a ticket; zero by default. */
+    public synchronized RecordingProvider settlesAfter(Duration newSettlingTime) {
+        settlingTime = newSettlingTime;
+        return this;
+    }
+
+    /** Lets somebody give a ticket another name, as a move to another project does. */
+    public synchronized RecordingProvider rename(TicketRef ticket, TicketRef name) {
+        names.put(ticket, name);
+        return this;
+    }
+
+    @Override
+    public synchronized Duration settlingTime() {
+        return settlingTime;
+    }
+
     @Override
     public TemplateKeys templateKeys() {
         return keys;
@@ -98,21 +126,33 @@ public final class RecordingProvider implements FulfillmentProvider {
     }
 
     @Override
+    public Optional<RecordingProvider> lookup() {
+        return Optional.of(this);
+    }
+
+    @Override
     public synchronized Optional<Ticket> find(IdempotencyKey key) {
         failIfTold();
-        for (int number = 1; number <= orders.size(); number++) {
-            TicketRef ref = ref(number);
-            if (orders.get(number - 1).key().equals(key) && states.containsKey(ref)) {
-                return Optional.of(ticket(ref));
-            }
+        List<TicketRef> found = IntStream.rangeClosed(1, orders.size() - unseen)
+                .filter(number -> orders.get(number - 1).key().equals(key))
+                .mapToObj(this::ref)
+                .filter(states::containsKey)
+                .toList();
+        if (found.size() > 1) {
+            throw new FulfillmentException.SeveralTickets(found);
         }
-        return Optional.empty();
+        return found.stream().map(this::ticket).findFirst();
     }
 
     @Override
     public synchronized Optional<Ticket> status(TicketRef ticket) {
         failIfTold();
-        return states.containsKey(ticket) ? Optional.of(ticket(ticket)) : Optional.empty();
+        TicketRef made = names.entrySet().stream()
+                .filter(name -> name.getValue().equals(ticket))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ticket);
+        return states.containsKey(made) ? Optional.of(ticket(made)) : Optional.empty();
     }
 
     private void failIfTold() {
@@ -138,6 +178,7 @@ public final class RecordingProvider implements FulfillmentProvider {
 
     private Ticket ticket(TicketRef ref) {
         RequestState state = states.getOrDefault(ref, RequestState.SUBMITTED);
-        return new Ticket(ref, URI.create("https://tickets.example.com/browse/" + ref.key()), state);
+        TicketRef name = names.getOrDefault(ref, ref);
+        return new Ticket(name, URI.create("https://tickets.example.com/browse/" + name.key()), state);
     }
 }

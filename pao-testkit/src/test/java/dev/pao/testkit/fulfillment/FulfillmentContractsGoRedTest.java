@@ -14,19 +14,35 @@ class FulfillmentContractsGoRedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "ChangesItsKeys, theTemplateKeysAlwaysSayTheSame",
+        "MakesOneTicketForAll, createMakesOneTicketThatHoldsTheOrder",
         "LetsMarkupThrough, whatARequesterWroteHasNoMeaning",
-        "TakesSilenceForNothing, aSystemThatIsAwayIsATransientFailure",
-        "TakesSilenceForNothing, refusedCredentialsStall",
-        "FindsOnlyWhatItGave, findGivesATicketWhoseAnswerWasLost",
-        "KeepsTicketsThatAreGone, statusGivesATicketAsItIs",
         "AcceptsEverything, anOrderThatIsNotAcceptedIsRefused",
+        "SaysItMayHaveActed, aBusySystemMadeNothing",
+        "SaysItMadeNothing, aLostAnswerMayHaveMadeATicket",
+        "IsRepeatableInNameOnly, aRepeatableCreateGivesTheSameTicket",
         "TellsItsToken, noMessageHoldsASecret",
+        "FindsOnlyWhatItGave, findGivesATicketWhoseAnswerWasLost",
+        "AcceptsEverything, findGivesNothingForARefusedOrder",
+        "KeepsTicketsThatAreGone, statusGivesATicketAsItIs",
+        "TakesSilenceForNothing, aLookUpThatWasNotAnsweredFails",
+        "TakesSilenceForNothing, aLookUpThatWasSentAwayFails",
+        "TakesSilenceForNothing, aLookUpWithRefusedCredentialsStalls",
+        "GivesTheFirstOfSeveral, severalTicketsOfOneKeyAreTold",
+        "TellsItsToken, noLookUpTellsASecret",
         "RecordsAKeyTwice, aKeyIsRecordedOnce",
         "GivesTheRightToEverybody, theRightIsGivenToOneAtATime",
+        "DoesNotRecordThatAnAttemptBegins, theRightIsGivenToOneAtATime",
+        "GivesTheRightTooEarly, theRightIsNotGivenTooEarly",
         "HoldsTheRightForEver, aLeaseRunsOut",
-        "ForgetsChanges, aChangeIsRecordedAndGivesTheRightBack",
+        "ForgetsChanges, aChangeIsRecorded",
         "ForgetsChanges, changesDoNotOverlap",
-        "GivesTheNewestFirst, openGivesWhatWaitsLongest"
+        "GivesTheNewestFirst, dueGivesWhatHasBeenDueLongest",
+        "LooksAfterWhatIsNotDue, dueGivesWhatHasBeenDueLongest",
+        "TakesAnySystemsTicket, aRequestIsFoundByItsTicket",
+        "RepeatsTheLastOfAPage, listGivesEachRequestOnce",
+        "ListsTheOldestFirst, listGivesEachRequestOnce",
+        "ListsEverybodys, listGivesWhatIsAskedFor"
     })
     void aBrokenPromiseTurnsItsTestRed(String broken, String test) throws ClassNotFoundException {
         assertThat(redTestsOf(Class.forName(BrokenPromises.class.getName() + "$" + broken)))

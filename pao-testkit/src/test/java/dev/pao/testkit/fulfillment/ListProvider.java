@@ -8,7 +8,7 @@ import dev.pao.model.value.Value;
 import java.time.Duration;
 
 /** The recording provider as a provider under test. */
-class ListProvider implements ProviderUnderTest {
+class ListProvider implements LookupUnderTest {
 
     final RecordingProvider tickets = RecordingProvider.jira();
 
@@ -43,6 +43,13 @@ class ListProvider implements ProviderUnderTest {
     public void stopAnswering() {
         for (int i = 0; i < 3; i++) {
             tickets.failNext(new FulfillmentException.TransientFailure("away", Duration.ofSeconds(1), null));
+        }
+    }
+
+    @Override
+    public void beBusy() {
+        for (int i = 0; i < 3; i++) {
+            tickets.failNext(FulfillmentException.TransientFailure.withoutEffect("busy", Duration.ofSeconds(1), null));
         }
     }
 

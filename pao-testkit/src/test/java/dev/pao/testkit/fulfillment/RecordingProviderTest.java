@@ -1,3 +1,3 @@
 package dev.pao.testkit.fulfillment;
 
-class RecordingProviderTest extends ListProvider implements FulfillmentProviderContract {}
+class RecordingProviderTest extends ListProvider implements FulfillmentProviderContract, TicketLookupContract {}

@@ -3,8 +3,10 @@ package dev.pao.store.jdbc.internal;
 import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.RequestId;
+import dev.pao.fulfillment.RequestQuery;
 import dev.pao.fulfillment.RequestStore;
 import dev.pao.fulfillment.ServiceRequest;
+import dev.pao.fulfillment.TicketRef;
 import dev.pao.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 
 /** The record of requests in a database. */
 public final class JdbcRequestStore implements RequestStore {
@@ -44,12 +47,17 @@ public final class JdbcRequestStore implements RequestStore {
     }
 
     @Override
+    public Optional<ServiceRequest> find(TicketRef ticket) {
+        return orLater(() -> database.look("find a request", handle -> RequestTable.find(handle, ticket)));
+    }
+
+    @Override
     public Optional<ServiceRequest> claim(RequestId id, Instant now, Duration lease) {
         return orLater(() -> database.write("claim a request", handle -> {
             RequestTable.lock(handle, id);
-            return RequestTable.claim(handle, id, now, lease)
-                    ? RequestTable.find(handle, id)
-                    : Optional.<ServiceRequest>empty();
+            return RequestTable.find(handle, id)
+                    .filter(request -> request.isClaimable(now))
+                    .map(request -> written(handle, request.claimed(now, lease)));
         }));
     }
 
@@ -57,16 +65,32 @@ public final class JdbcRequestStore implements RequestStore {
     public ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
         return orLater(() -> database.write("change a request", handle -> {
             RequestTable.lock(handle, id);
-            ServiceRequest request = RequestTable.find(handle, id)
-                    .orElseThrow(() -> new IllegalArgumentException("no request `" + id + "` is recorded"));
-            RequestTable.update(handle, id, change.apply(request));
-            return RequestTable.find(handle, id).orElseThrow();
+            return written(handle, change.apply(recorded(handle, id)));
         }));
     }
 
     @Override
-    public List<ServiceRequest> open(int limit) {
-        return orLater(() -> database.look("read the open requests", handle -> RequestTable.open(handle, limit)));
+    public List<ServiceRequest> due(Instant now, int limit) {
+        return orLater(() -> database.look("read the due requests", handle -> RequestTable.due(handle, now, limit)));
+    }
+
+    @Override
+    public List<ServiceRequest> list(RequestQuery query) {
+        return orLater(() -> database.look("list requests", handle -> {
+            Optional<ServiceRequest> after = query.after().map(id -> recorded(handle, id));
+            return RequestTable.list(handle, query, after);
+        }));
+    }
+
+    /** As it is read again: a database keeps fewer digits of a moment. */
+    private static ServiceRequest written(Handle handle, ServiceRequest changed) {
+        RequestTable.update(handle, changed);
+        return recorded(handle, changed.id());
+    }
+
+    private static ServiceRequest recorded(Handle handle, RequestId id) {
+        return RequestTable.find(handle, id)
+                .orElseThrow(() -> new IllegalArgumentException("no request `" + id + "` is recorded"));
     }
 
     private static <T> T orLater(Supplier<T> work) {

@@ -1,0 +1,166 @@
+package dev.pao.fulfillment.internal;
+
+import dev.pao.fulfillment.Attention;
+import dev.pao.fulfillment.Attention.Reason;
+import dev.pao.fulfillment.FulfillmentException.TransientFailure;
+import dev.pao.fulfillment.RequestId;
+import dev.pao.fulfillment.RequestStore;
+import dev.pao.fulfillment.ServiceRequest;
+import dev.pao.fulfillment.Ticket;
+import dev.pao.fulfillment.TicketLookup;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Records how requests fare: what is tried again and when, and what people have to look at. */
+final class Ledger {
+
+    /** What people do about several tickets. */
+    static final String SEVERAL_ADVICE =
+            "delete all of them but one, and retry the request; it goes on with the one that is left";
+
+    /** What people do about a system that turns PAO down. */
+    static final String STALLED_ADVICE =
+            "mend what the ticket system says, and retry the request; it is tried every hour meanwhile";
+
+    private final RequestStore store;
+    private final Providers providers;
+    private final Clock clock;
+    private final Pace pace;
+
+    Ledger(RequestStore store, Providers providers, Clock clock, Pace pace) {
+        this.store = store;
+        this.providers = providers;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Optional<ServiceRequest> claim(RequestId id) {
+        return store.claim(id, now(), pace.lease());
+    }
+
+    /** The request has a ticket; a system that can't be asked is not asked again. */
+    ServiceRequest placed(RequestId id, Ticket ticket) {
+        return store.change(
+                id,
+                request -> request.ticket()
+                        .filter(other -> !other.ref().equals(ticket.ref()))
+                        .map(other -> several(request, other, ticket))
+                        .orElseGet(() -> following(request.placed(ticket, now()))));
+    }
+
+    /**
+     * What came of an attempt. Nothing is recorded if somebody else took over since, because the lease ran out or a person said to go
+     * on.
+     */
+    ServiceRequest attempted(ServiceRequest claimed, UnaryOperator<ServiceRequest> change) {
+        return store.change(claimed.id(), request -> {
+            boolean ours = request.placing().attempts() == claimed.placing().attempts();
+            return ours && request.needsTicket() ? change.apply(request) : request;
+        });
+    }
+
+    /** What came of a look at a ticket. Nothing is recorded if the request has another one since. */
+    ServiceRequest looked(ServiceRequest looked, UnaryOperator<ServiceRequest> change) {
+        return store.change(looked.id(), request -> {
+            boolean same =
+                    request.ticket().map(Ticket::ref).equals(looked.ticket().map(Ticket::ref));
+            return same ? change.apply(request) : request;
+        });
+    }
+
+    ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
+        return store.change(id, change);
+    }
+
+    /** The request after it is known that it has no ticket. */
+    ServiceRequest madeNothing(ServiceRequest request) {
+        return request.madeNothing(now());
+    }
+
+    /** It is not known what came of it; it is looked up, but not before the look-up can see it. */
+    ServiceRequest endedUnknown(ServiceRequest request, String reason, Duration asked) {
+        ServiceRequest unknown = request.endedUnknown(now());
+        Duration settling =
+                providers.lookup(request).map(TicketLookup::settlingTime).orElse(Duration.ZERO);
+        Duration wait = Pace.longer(settling, pace.wait(unknown.placing().unknownEnds() - 1, asked));
+        return unknown.putOff(reason, now(), now().plus(wait));
+    }
+
+    /** A look-up that was late enough found nothing: look once more as much later, and only then create. */
+    ServiceRequest missed(ServiceRequest request, Duration settling) {
+        return request.missed(now()).dueAt(Optional.of(now().plus(settling)));
+    }
+
+    /** The ticket is as it is; that it was moved is told until somebody says that it was seen. */
+    ServiceRequest seen(ServiceRequest request, Ticket ticket) {
+        Optional<Ticket> before = request.ticket().filter(it -> !it.ref().equals(ticket.ref()));
+        ServiceRequest placed = request.placed(ticket, now());
+        if (before.isPresent()) {
+            return following(moved(placed, before.get()));
+        }
+        Optional<Attention> moved = request.attention().filter(it -> it.reason() == Reason.TICKET_MOVED);
+        return following(moved.map(it -> placed.needing(request.problem().orElse(""), it))
+                .orElse(placed));
+    }
+
+    /** Somebody has to look, and nothing is tried until then. */
+    ServiceRequest stopped(ServiceRequest request, Reason reason, String problem, String advice) {
+        return request.needing(problem, attention(reason, advice));
+    }
+
+    /** Somebody has to look, and it is tried slowly meanwhile. */
+    ServiceRequest stalled(ServiceRequest request, Reason reason, String problem, String advice) {
+        return slowly(stopped(request, reason, problem, advice));
+    }
+
+    /** Nothing came of it, and it is worth trying again. */
+    ServiceRequest putOff(ServiceRequest request, TransientFailure failure) {
+        String problem = String.valueOf(failure.getMessage());
+        Duration wait = pace.wait(request.outlook().failures(), failure.retryAfter());
+        ServiceRequest later = request.putOff(problem, now(), now().plus(wait));
+        if (later.outlook().failures() < pace.failures()) {
+            return later;
+        }
+        String advice = "see whether `" + request.order().system()
+                + "` works, and retry the request; it is tried every hour meanwhile";
+        return stalled(later, Reason.RETRIES_SPENT, problem, advice);
+    }
+
+    private ServiceRequest moved(ServiceRequest placed, Ticket before) {
+        String now = placed.ticket().orElse(before).ref().key();
+        return stopped(
+                placed,
+                Reason.TICKET_MOVED,
+                "the ticket was moved from " + before.ref().key() + " to " + now,
+                "see whether " + now
+                        + " still fulfils the request, and retry the request to say so; it is followed there");
+    }
+
+    private ServiceRequest several(ServiceRequest request, Ticket one, Ticket other) {
+        String keys = one.ref().key() + ", " + other.ref().key();
+        return stopped(
+                request, Reason.SEVERAL_TICKETS, "there are several tickets of one request: " + keys, SEVERAL_ADVICE);
+    }
+
+    private ServiceRequest following(ServiceRequest request) {
+        if (request.state().isFinal()) {
+            return request;
+        }
+        return request.dueAt(providers.lookup(request).map(lookup -> now().plus(pace.follow())));
+    }
+
+    private ServiceRequest slowly(ServiceRequest request) {
+        return request.dueAt(Optional.of(now().plus(pace.slow())));
+    }
+
+    private Attention attention(Reason reason, String advice) {
+        return new Attention(reason, advice, now());
+    }
+}

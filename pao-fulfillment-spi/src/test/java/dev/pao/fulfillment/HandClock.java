@@ -1,0 +1,33 @@
+package dev.pao.fulfillment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that a test moves. */
+final class HandClock extends Clock {
+
+    private Instant now = Instant.parse("2025-08-16T19:30:00Z");
+
+    HandClock pass(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
