@@ -3,38 +3,51 @@ package dev.pao.jira;
 import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Order;
+import dev.pao.fulfillment.RequestState;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.Ticket;
 import dev.pao.fulfillment.TicketLookup;
 import dev.pao.fulfillment.TicketRef;
+import dev.pao.jira.internal.DeskRules;
 import dev.pao.jira.internal.IssueDesk;
 import dev.pao.jira.internal.JiraHttp;
 import dev.pao.jira.internal.Patience;
+import dev.pao.jira.internal.StatusReading;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fulfils orders as issues of Jira Cloud or Jira Data Center.
+ * Fulfils orders as issues of Jira Cloud, or of Jira Data Center from 8.4 on.
+ *
+ * <p>Project, issue type, priority, components, people and custom fields are written by their names, which are looked up in
+ * Jira; a name that it does not know, a value that a field does not take and a required field without a value are told
+ * before anything is created, with the key of the template that they belong to. What Jira told is kept for a while.
  *
  * <p>Jira knows no idempotency key. Each issue carries a label made of the order's key, and the key itself as an issue
- * property, both set in the call that creates it. After a call whose end is unknown the label is searched, also once
- * more after a while because Jira's search lags behind, before the issue is created again, once. Where that fails too,
- * or a search is not answered, the call fails, and {@link #find} tells later.
+ * property, both set in the one call that creates it. {@link #create} makes that call once; where its end is unknown,
+ * {@link #find} tells later, through the search, which lags behind, and then by the property of what it found. A clone of
+ * an issue has the label and not the property, and so is not taken for the issue.
  *
- * <p>Texts of an order are plain texts in Jira; lines that start with {@code - } are shown as a list. Thread-safe, starts
- * no thread of its own but those of its HTTP client, and needs no closing.
+ * <p>Texts of an order are plain texts in Jira; lines that start with {@code - }, or are numbered from {@code 1. } on, are
+ * shown as a list in Cloud, and the former in Data Center too. Thread-safe, starts no thread of its own but those of its
+ * HTTP client, and needs no closing.
  */
 public final class JiraProvider implements FulfillmentProvider, TicketLookup {
 
     private final JiraConnection connection;
     private final IssueDesk desk;
+    private final Duration settlingTime;
 
-    private JiraProvider(JiraConnection connection, IssueDesk desk) {
+    private JiraProvider(JiraConnection connection, IssueDesk desk, Duration settlingTime) {
         this.connection = connection;
         this.desk = desk;
+        this.settlingTime = settlingTime;
     }
 
     /** A provider with an HTTP client of its own. */
@@ -63,6 +76,11 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
     }
 
     @Override
+    public Duration settlingTime() {
+        return settlingTime;
+    }
+
+    @Override
     public Optional<Ticket> find(IdempotencyKey key) {
         return desk.find(key);
     }
@@ -70,6 +88,10 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
     @Override
     public Optional<Ticket> status(TicketRef ticket) {
         return desk.status(ticket);
+    }
+
+    IssueDesk desk() {
+        return desk;
     }
 
     /** Where it creates issues. */
@@ -82,19 +104,56 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
     public static final class Builder {
 
         private final JiraConnection connection;
-        private Duration searchLag = Duration.ofSeconds(3);
+        private final Map<String, RequestState> statuses = new LinkedHashMap<>();
+        private Duration settlingTime = Duration.ofMinutes(1);
+        private Duration patience = Duration.ofSeconds(10);
+        private Duration metadataLifetime = Duration.ofMinutes(10);
+        private InstantSource clock = InstantSource.system();
         private @Nullable HttpClient client;
 
         private Builder(JiraConnection connection) {
             this.connection = Objects.requireNonNull(connection, "connection");
         }
 
-        /** How long Jira's search may take to see a new issue; 3 seconds by default. */
-        public Builder searchLag(Duration newSearchLag) {
-            if (newSearchLag.isNegative() || newSearchLag.compareTo(Duration.ofMinutes(1)) > 0) {
-                throw new IllegalArgumentException("a search lags from 0 seconds to a minute, found " + newSearchLag);
+        /** How long Jira's search may take to see a new issue, up to 10 minutes; a minute by default. */
+        public Builder settlingTime(Duration newSettlingTime) {
+            this.settlingTime = between(newSettlingTime, Duration.ofMinutes(10), "a search settles");
+            return this;
+        }
+
+        /**
+         * How long one call waits, all in all, for a Jira that says when to come back, up to a minute; 10 seconds by default. Where
+         * Jira asks for more, the call fails as one to be tried again then.
+         */
+        public Builder patience(Duration newPatience) {
+            this.patience = between(newPatience, Duration.ofMinutes(1), "a call is patient");
+            return this;
+        }
+
+        /**
+         * How long what Jira tells of projects, types, fields and people is kept, up to a day; 10 minutes by default. A name that is
+         * not among it is looked up anew at once, if what is known is older than 10 seconds.
+         */
+        public Builder metadataLifetime(Duration newLifetime) {
+            this.metadataLifetime = between(newLifetime, Duration.ofDays(1), "metadata is kept");
+            return this;
+        }
+
+        /**
+         * What a status means, by its name in Jira in any case, where its category says something else; for example {@code Rejected}
+         * of category done as {@link RequestState#CANCELLED}. Without it, the category counts.
+         */
+        public Builder status(String name, RequestState state) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a status has a name, found `" + name + "`");
             }
-            this.searchLag = newSearchLag;
+            statuses.put(name, Objects.requireNonNull(state, "state"));
+            return this;
+        }
+
+        /** The clock by which metadata gets old; the system's by default. */
+        public Builder clock(InstantSource newClock) {
+            this.clock = Objects.requireNonNull(newClock, "clock");
             return this;
         }
 
@@ -114,16 +173,24 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
 
         /** The provider. */
         public JiraProvider build() {
-            HttpClient given = client;
-            JiraHttp http = new JiraHttp(
-                    connection,
-                    given != null
-                            ? given
-                            : HttpClient.newBuilder()
-                                    .connectTimeout(connection.connectTimeout())
-                                    .followRedirects(HttpClient.Redirect.NEVER)
-                                    .build());
-            return new JiraProvider(connection, new IssueDesk(connection, http, new Patience(searchLag)));
+            JiraHttp http = new JiraHttp(connection, client == null ? ownClient() : client);
+            DeskRules rules =
+                    new DeskRules(new Patience(patience), metadataLifetime, clock, new StatusReading(statuses));
+            return new JiraProvider(connection, new IssueDesk(connection, http, rules), settlingTime);
+        }
+
+        private HttpClient ownClient() {
+            return HttpClient.newBuilder()
+                    .connectTimeout(connection.connectTimeout())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+
+        private static Duration between(Duration given, Duration most, String what) {
+            if (given.isNegative() || given.compareTo(most) > 0) {
+                throw new IllegalArgumentException(what + " from 0 seconds to " + most + ", found " + given);
+            }
+            return given;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pao.fulfillment.FulfillmentException.Refused;
+import dev.pao.fulfillment.FulfillmentException.SeveralTickets;
 import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.fulfillment.FulfillmentException.TransientFailure;
 import dev.pao.fulfillment.IdempotencyKey;
@@ -13,9 +14,9 @@ import dev.pao.fulfillment.RequestState;
 import dev.pao.fulfillment.Ticket;
 import dev.pao.fulfillment.TicketRef;
 import dev.pao.model.value.Value;
-import dev.pao.model.value.ValueJson;
 import dev.pao.testkit.jira.FakeJira;
 import dev.pao.testkit.jira.JiraReply;
+import dev.pao.testkit.jira.JiraStatus;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class JiraProviderTest {
-
-    private static final Map<JiraDeployment, String> JANE =
-            Map.of(JiraDeployment.CLOUD, "5b10a2844c20165700ede21g", JiraDeployment.DATA_CENTER, "jane");
 
     private final JiraDeployment deployment;
     private final FakeJira jira;
@@ -47,104 +45,108 @@ class JiraProviderTest {
     }
 
     @Test
-    void anIssueIsFoundByItsKeyAndNoOther() {
-        Ticket made = provider.create(order);
+    void anAnswerThatNeverComesLeavesItUnknownAndTheIssueIsFound() {
+        jira.answersCreate(JiraReply.doneButSilent());
 
-        assertThat(provider.find(order.key())).contains(made);
-        assertThat(provider.find(new IdempotencyKey("wish-2"))).isEmpty();
+        TransientFailure failure = failure(Jiras.hasty(jira, deployment));
+
+        assertThat(failure.mayHaveActed()).isTrue();
+        assertThat(provider.find(order.key()).orElseThrow().ref().key()).isEqualTo("PLATFORM-1");
     }
 
     @Test
-    void everyKeyOfATemplateReachesItsField() {
-        provider.create(Jiras.order("wish-1", (Value.Mapping) ValueJson.read("""
-                {"project": "PLATFORM", "issue_type": "Task", "summary": "s", "priority": "High",
-                 "assignee": "%s", "labels": ["a", "b"], "components": ["db"], "due_date": "2030-01-31",
-                 "parent": "PLATFORM-7", "custom_fields": {"customfield_10101": {"value": "Platform"}}}
-                """.formatted(JANE.get(deployment)))));
+    void anAnswerThatStopsHalfwayLeavesItUnknown() {
+        jira.answersCreate(JiraReply.doneButSlow(), JiraReply.doneButCut(), JiraReply.cut());
+        JiraProvider hasty = Jiras.hasty(jira, deployment);
 
-        Value.Mapping fields = jira.issues().get(0).fields();
-        String person = deployment == JiraDeployment.CLOUD ? "accountId" : "name";
-        assertThat(fields.without("labels").without("project").without("issuetype"))
-                .isEqualTo(ValueJson.read("""
-                {"summary": "s", "priority": {"name": "High"}, "assignee": {"%s": "%s"},
-                 "components": [{"name": "db"}], "duedate": "2030-01-31", "parent": {"key": "PLATFORM-7"},
-                 "customfield_10101": {"value": "Platform"}}
-                """.formatted(person, JANE.get(deployment))));
-        assertThat(fields.texts("labels")).startsWith("a", "b").hasSize(3);
+        assertThat(failure(hasty).mayHaveActed()).isTrue();
+        assertThat(failure(hasty).mayHaveActed()).isTrue();
+        assertThat(failure(hasty).mayHaveActed()).isTrue();
+        assertThat(jira.issues()).hasSize(2);
     }
 
     @Test
-    void aTimeOutAfterTheIssueWasMadeGivesThatIssue() {
-        jira.answersNext(JiraReply.doneButSilent());
+    void aFaultLeavesItUnknownAndNothingIsCreatedAgain() {
+        jira.answersCreate(JiraReply.doneButFaulty());
 
-        Ticket ticket = Jiras.hasty(jira, deployment).create(order);
-
-        assertThat(ticket.ref().key()).isEqualTo("PLATFORM-1");
-        assertThat(jira.issues()).hasSize(1);
+        assertThat(failure(provider))
+                .hasMessage("it is not known whether Jira made the issue: Jira answered 500 Internal server error");
+        assertThat(jira.calls()).filteredOn(call -> call.endsWith("/issue")).hasSize(1);
+        assertThat(provider.find(order.key())).isPresent();
     }
 
     @Test
-    void anIssueThatTheSearchSeesLateIsNotMadeTwice() {
-        jira.answersNext(JiraReply.doneButFaulty());
-        jira.lagsBehind(1);
+    void aFaultBeforeTheIssueIsAskedForMadeNothing() {
+        jira.answersAlways(JiraReply.unavailable());
 
-        provider.create(order);
-
-        assertThat(jira.issues()).hasSize(1);
+        assertThat(failure(provider).mayHaveActed()).isFalse();
+        assertThat(jira.calls()).noneMatch(call -> call.endsWith("/issue"));
     }
 
     @Test
-    void aFaultBeforeTheIssueWasMadeIsTriedOnceMore() {
+    void aReadingThatFailsOnceIsDoneOnceMore() {
         jira.answersNext(JiraReply.unavailable());
 
         assertThat(provider.create(order).ref()).isEqualTo(new TicketRef("jira", "PLATFORM-1"));
-        assertThat(jira.issues()).hasSize(1);
     }
 
     @Test
-    void twoFaultsLeaveItUnknown() {
-        jira.answersNext(JiraReply.unavailable(), JiraReply.served(), JiraReply.served(), JiraReply.unavailable());
+    void aSearchThatLagsSeesTheIssueLater() {
+        Ticket made = provider.create(order);
+        jira.lagsBehind(1);
 
-        assertThatThrownBy(() -> provider.create(order))
-                .isInstanceOf(TransientFailure.class)
-                .hasMessage("it is not known whether Jira made the issue: Jira answered 503 Service Unavailable");
+        assertThat(provider.find(order.key())).isEmpty();
+        assertThat(provider.find(order.key())).contains(made);
     }
 
     @Test
-    void aLookUpThatFailsIsNoReasonToCreateAgain() {
-        jira.answersNext(JiraReply.unavailable(), JiraReply.unavailable(), JiraReply.unavailable());
+    void aCloneIsNotTheIssue() {
+        Ticket made = provider.create(order);
+        jira.copy("PLATFORM-1");
 
-        assertThatThrownBy(() -> provider.create(order)).isInstanceOf(TransientFailure.class);
-        assertThat(jira.calls().stream().filter(call -> call.endsWith("/issue")))
-                .hasSize(1);
-        assertThat(jira.issues()).isEmpty();
+        assertThat(provider.find(order.key())).contains(made);
     }
 
     @Test
-    void whatJiraSaysOfFieldsComesThrough() {
-        Value.Mapping content =
-                Jiras.CONTENT.with("due_date", Value.of("soon")).with("summary", Value.of("two\nlines"));
+    void twoIssuesOfOneKeyAreTold() {
+        provider.create(order);
+        provider.create(order);
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> provider.create(Jiras.order("wish-1", content)));
+        assertThatThrownBy(() -> provider.find(order.key()))
+                .isInstanceOf(SeveralTickets.class)
+                .hasMessageContaining("PLATFORM-1, PLATFORM-2");
+    }
+
+    @Test
+    void aFindingThatIsDeletedInTheMeantimeIsNoFinding() {
+        provider.create(order);
+        jira.remove("PLATFORM-1");
+
+        assertThat(provider.find(order.key())).isEmpty();
+    }
+
+    @Test
+    void whatOnlyAWorkflowKnowsIsToldAtTheKeyItBelongsTo() {
+        Value.Mapping custom = Value.Mapping.EMPTY.with("cost center", Value.of("Platform"));
+        jira.answersCreate(JiraReply.invalid("customfield_10101", "Cost Center needs an approver."));
+
+        Refused refused = refusal(Jiras.CONTENT.with("custom_fields", custom));
 
         assertThat(refused.fieldMessages())
-                .containsEntry("duedate", "Error parsing date string: soon")
-                .containsEntry("summary", "The summary is invalid because it contains newline characters.");
-        assertThat(refused).hasMessageContaining("Jira refuses the issue: 400 summary: The summary is invalid");
+                .containsExactly(Map.entry("/custom_fields/cost center", "Cost Center needs an approver."));
+        assertThat(refused).hasMessageStartingWith("Jira refuses the issue: 400 customfield_10101: Cost Center");
     }
 
     @Test
-    void aTooLongDescriptionIsRefused() {
-        Value.Mapping content = Jiras.CONTENT.with("description", Value.of("x".repeat(32_768)));
+    void aFieldThatTheTemplateDoesNotHaveIsToldByJirasName() {
+        jira.answersCreate(JiraReply.invalid("environment", "Environment is required."));
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> provider.create(Jiras.order("wish-1", content)));
-
-        assertThat(refused.fieldMessages()).containsOnlyKeys("description");
+        assertThat(refusal(Jiras.CONTENT).fieldMessages()).containsOnlyKeys("environment");
     }
 
     @Test
     void aMissingPermissionNeedsSomebodyToAct() {
-        jira.answersNext(JiraReply.refusal(403, "You may not create issues."));
+        jira.answersCreate(JiraReply.refusal(403, "You may not create issues."));
 
         assertThatThrownBy(() -> provider.create(order))
                 .isInstanceOf(Stalled.class)
@@ -152,12 +154,37 @@ class JiraProviderTest {
     }
 
     @Test
-    void tooManyCallsAreTriedAgainWhenJiraSays() {
-        jira.answersNext(JiraReply.rateLimited(Duration.ofSeconds(90)), JiraReply.rateLimited());
+    void aResourceThatIsGoneNeedsSomebodyToAct() {
+        jira.answersCreate(JiraReply.refusal(410, "The requested API has been removed."));
 
-        assertThat(retryAfter()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(retryAfter()).isEqualTo(Duration.ofSeconds(30));
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessageContaining("410");
+    }
+
+    @Test
+    void tooManyCallsAreTriedAgainWhenJiraSays() {
+        jira.answersCreate(JiraReply.rateLimited(Duration.ofSeconds(90)), JiraReply.rateLimited());
+
+        assertThat(failure(provider).retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(failure(provider).retryAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(jira.issues()).isEmpty();
+    }
+
+    @Test
+    void aShortWaitIsWaitedFor() {
+        jira.answersCreate(JiraReply.rateLimited(Duration.ZERO), JiraReply.rateLimited(Duration.ZERO));
+
+        assertThat(provider.create(order).ref().key()).isEqualTo("PLATFORM-1");
+        assertThat(jira.issues()).hasSize(1);
+    }
+
+    @Test
+    void waitingEndsAfterSomeAttempts() {
+        jira.answersAlways(JiraReply.rateLimited(Duration.ZERO));
+
+        assertThat(failure(provider).mayHaveActed()).isFalse();
+        assertThat(jira.calls()).hasSize(4);
     }
 
     @Test
@@ -171,11 +198,37 @@ class JiraProviderTest {
     }
 
     @Test
-    void anIssueThatIsGoneHasNoStatus() {
+    void whatAHostSaysOfAStatusGoesBeforeItsCategory() {
+        JiraProvider told = JiraProvider.builder(Jiras.connection(jira, deployment))
+                .status("Rejected", RequestState.CANCELLED)
+                .build();
         TicketRef ref = provider.create(order).ref();
-        jira.remove(ref.key());
+        jira.transition(ref.key(), new JiraStatus("REJECTED", "done"));
 
-        assertThat(provider.status(ref)).isEmpty();
+        assertThat(told.status(ref).orElseThrow().state()).isEqualTo(RequestState.CANCELLED);
+        assertThat(provider.status(ref).orElseThrow().state()).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void anIssueThatWasMovedHasItsNewName() {
+        TicketRef ref = provider.create(order).ref();
+        jira.moveToProject(ref.key(), "OTHER");
+
+        Ticket now = provider.status(ref).orElseThrow();
+
+        assertThat(now.ref().key()).isEqualTo("OTHER-1");
+        assertThat(now.url()).hasToString(jira.url() + "/browse/OTHER-1");
+        assertThat(provider.find(order.key())).contains(now);
+    }
+
+    @Test
+    void anIssueThatIsNotSeenIsNotOneThatIsGone() {
+        TicketRef ref = provider.create(order).ref();
+        jira.revoke("BROWSE_PROJECTS");
+
+        assertThatThrownBy(() -> provider.status(ref))
+                .isInstanceOf(Stalled.class)
+                .hasMessage("Jira does not show project `PLATFORM` to its user, so nobody knows how PLATFORM-1 is");
     }
 
     @Test
@@ -188,18 +241,16 @@ class JiraProviderTest {
     }
 
     @Test
-    void aJiraThatIsAwayIsTriedLater() {
-        jira.close();
-
-        assertThatThrownBy(() -> provider.create(order))
-                .isInstanceOf(TransientFailure.class)
-                .hasMessageStartingWith("Jira could not be reached");
-        assertThatThrownBy(() -> provider.find(order.key())).isInstanceOf(TransientFailure.class);
+    void aKeyThatWasNeverUsedFindsNothing() {
+        assertThat(provider.find(new IdempotencyKey("never"))).isEmpty();
     }
 
-    private Duration retryAfter() {
-        return catchThrowableOfType(TransientFailure.class, () -> provider.create(order))
-                .retryAfter();
+    private TransientFailure failure(JiraProvider asked) {
+        return catchThrowableOfType(TransientFailure.class, () -> asked.create(order));
+    }
+
+    private Refused refusal(Value.Mapping content) {
+        return catchThrowableOfType(Refused.class, () -> provider.create(Jiras.order("wish-1", content)));
     }
 
     private RequestState stateAfter(TicketRef ref, String category) {

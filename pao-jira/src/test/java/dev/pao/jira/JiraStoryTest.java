@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** From a filled form to an issue. */
 class JiraStoryTest {
 
+    private final TestClock clock = new TestClock();
+
     @Test
     void aRequestForADatabaseIsAnIssueOfJiraCloudAsItsTemplateSays() {
         try (FakeJira jira = FakeJira.cloud()) {
@@ -33,8 +35,8 @@ class JiraStoryTest {
 
             JiraIssue issue = jira.issues().get(0);
             assertThat(issue.summary()).isEqualTo("Create MySQL database orders");
-            assertThat(issue.fields().get("project")).contains(ValueJson.read("{\"key\": \"PLATFORM\"}"));
-            assertThat(issue.fields().get("issuetype")).contains(ValueJson.read("{\"name\": \"Service Request\"}"));
+            assertThat(issue.project()).isEqualTo("PLATFORM");
+            assertThat(issue.issueType()).isEqualTo("Service Request");
             assertThat(issue.description()).isEqualTo(ValueJson.read("""
                     {"type": "doc", "version": 1, "content": [
                       {"type": "paragraph", "content": [{"type": "text",
@@ -86,12 +88,14 @@ class JiraStoryTest {
     void whatTookTooLongIsFoundWhenItIsLookedAfter(JiraDeployment deployment) {
         try (FakeJira jira = Jiras.start(deployment)) {
             FulfillmentService service = service(jira, deployment);
-            jira.answersNext(JiraReply.doneButFaulty(), JiraReply.rateLimited(Duration.ofSeconds(7)));
+            jira.answersCreate(JiraReply.doneButFaulty());
+            jira.lagsBehind(1);
             assertThat(submitted(service).ticket()).isEmpty();
 
-            List<ServiceRequest> lookedAfter = service.refresh(10);
+            assertThat(later(service))
+                    .allSatisfy(request -> assertThat(request.ticket()).isEmpty());
 
-            assertThat(lookedAfter)
+            assertThat(later(service))
                     .singleElement()
                     .satisfies(request -> assertThat(request.ticket()).isPresent());
             assertThat(jira.issues()).hasSize(1);
@@ -106,15 +110,21 @@ class JiraStoryTest {
             submitted(service);
             jira.move("PLATFORM-1", "done");
 
-            assertThat(service.refresh(10))
+            assertThat(later(service))
                     .singleElement()
                     .extracting(ServiceRequest::state)
                     .isEqualTo(RequestState.COMPLETED);
         }
     }
 
-    private static FulfillmentService service(FakeJira jira, JiraDeployment deployment) {
+    private List<ServiceRequest> later(FulfillmentService service) {
+        clock.pass(Duration.ofMinutes(10));
+        return service.refresh(10);
+    }
+
+    private FulfillmentService service(FakeJira jira, JiraDeployment deployment) {
         return FulfillmentService.builder(new InMemoryRequestStore(), List.of(Jiras.provider(jira, deployment)))
+                .clock(clock)
                 .build();
     }
 

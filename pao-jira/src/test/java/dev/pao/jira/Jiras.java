@@ -27,9 +27,13 @@ public final class Jiras {
     /** A template that uses every key. */
     public static final Value.Mapping EVERYTHING = (Value.Mapping) ValueJson.read("""
             {"project": "PLATFORM", "issue_type": "Service Request", "summary": "Create MySQL database orders",
-             "description": "Please create:\\n- a database", "priority": "High", "assignee": "5b10a2844c20165700ede21g",
+             "description": "Please create:\\n- a database", "priority": "High", "assignee": "Jane Doe",
              "labels": ["database", "mysql"], "components": ["db"], "due_date": "2030-01-31", "parent": "PLATFORM-7",
-             "custom_fields": {"customfield_10101": {"value": "Platform"}}}
+             "custom_fields": {"Cost Center": "Platform", "Justification": "because\\nwe must", "Host": "db-1",
+               "Storage": "20.5", "Needed By": "2030-01-30", "Starts At": "2030-01-31T09:00:00+01:00",
+               "Regions": ["eu", "us"], "Approvals": "Security, Legal", "Tier": "gold", "Place": "Europe / Berlin",
+               "Approver": "jane@example.com", "Watchers List": ["Joe Doe"], "Tags": "a,b",
+               "Runbook": "https://example.com/runbook"}}
             """);
 
     private static final JiraField[] FIELDS = {
@@ -75,7 +79,7 @@ public final class Jiras {
 
     /** A provider that waits for nothing but answers. */
     public static JiraProvider provider(JiraConnection connection) {
-        return JiraProvider.builder(connection).searchLag(Duration.ZERO).build();
+        return JiraProvider.builder(connection).patience(Duration.ZERO).build();
     }
 
     public static JiraProvider provider(FakeJira jira, JiraDeployment deployment) {

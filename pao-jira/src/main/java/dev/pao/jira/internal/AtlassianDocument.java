@@ -3,18 +3,19 @@ package dev.pao.jira.internal;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Plain text as an Atlassian document: an empty line ends a paragraph, lines that start with {@code - } are a list. Texts
- * are text nodes without marks, so nothing in them means anything; a text node is never empty, because Jira refuses that.
+ * Plain text as an Atlassian document: an empty line ends a paragraph, lines that start with {@code - } are a list, and so are
+ * lines numbered from {@code 1. } on. Texts are text nodes without marks, so nothing in them means anything; a text node is
+ * never empty, because Jira refuses that.
  */
 final class AtlassianDocument {
 
-    private static final String BULLET = "- ";
-
     private final List<Value> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
-    private final List<Value> bullets = new ArrayList<>();
+    private final List<Value> entries = new ArrayList<>();
+    private Marker list = Marker.BULLET;
 
     private AtlassianDocument() {}
 
@@ -27,17 +28,27 @@ final class AtlassianDocument {
     }
 
     private void line(String line) {
-        if (line.startsWith(BULLET)) {
+        Optional<Marker> marker = Marker.of(line, list == Marker.NUMBER ? entries.size() : 0);
+        if (marker.isPresent()) {
             endParagraph();
-            List<Value> text = inline(List.of(line.substring(BULLET.length())));
-            bullets.add(node("listItem", List.of(node("paragraph", text))));
-        } else if (line.isBlank()) {
-            endParagraph();
-            endList();
+            entry(marker.get(), line);
         } else {
             endList();
-            paragraph.add(line);
+            if (line.isBlank()) {
+                endParagraph();
+            } else {
+                paragraph.add(line);
+            }
         }
+    }
+
+    private void entry(Marker marker, String line) {
+        if (marker != list) {
+            endList();
+        }
+        list = marker;
+        List<Value> text = inline(List.of(marker.without(line)));
+        entries.add(node("listItem", List.of(node("paragraph", text))));
     }
 
     private void endParagraph() {
@@ -48,9 +59,9 @@ final class AtlassianDocument {
     }
 
     private void endList() {
-        if (!bullets.isEmpty()) {
-            blocks.add(node("bulletList", bullets));
-            bullets.clear();
+        if (!entries.isEmpty()) {
+            blocks.add(node(list.node(), entries));
+            entries.clear();
         }
     }
 
@@ -69,5 +80,33 @@ final class AtlassianDocument {
 
     private static Value.Mapping node(String type, List<Value> content) {
         return Json.object("type", type).with("content", Json.list(content));
+    }
+
+    /** What makes a line an entry of a list. */
+    private enum Marker {
+        BULLET("bulletList"),
+        NUMBER("orderedList");
+
+        private final String node;
+
+        Marker(String node) {
+            this.node = node;
+        }
+
+        String node() {
+            return node;
+        }
+
+        /** The marker of a line; a number counts only where it is the next one, so that no text is numbered anew. */
+        static Optional<Marker> of(String line, int numbered) {
+            if (line.startsWith("- ")) {
+                return Optional.of(BULLET);
+            }
+            return line.startsWith((numbered + 1) + ". ") ? Optional.of(NUMBER) : Optional.empty();
+        }
+
+        String without(String line) {
+            return line.substring(line.indexOf(' ') + 1);
+        }
     }
 }

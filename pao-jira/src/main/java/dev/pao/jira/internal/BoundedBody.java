@@ -11,10 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** A body of up to 4 MiB as text; a longer one is a failure. Jira's longest answers here are far below that. */
+/** A body of up to 16 MiB as text; a longer one is a failure. The longest are create metadata with thousands of choices. */
 final class BoundedBody implements BodySubscriber<String> {
 
-    private static final int LIMIT = 4 << 20;
+    private static final int LIMIT = 16 << 20;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<String> body = new CompletableFuture<>();

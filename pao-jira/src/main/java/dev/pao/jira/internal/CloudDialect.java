@@ -1,5 +1,6 @@
 package dev.pao.jira.internal;
 
+import dev.pao.jira.internal.value.PersonNaming;
 import dev.pao.model.value.Value;
 
 /** REST version 3. */
@@ -21,7 +22,32 @@ record CloudDialect() implements JiraDialect {
     }
 
     @Override
-    public Value person(String name) {
-        return Json.object("accountId", name);
+    public PersonNaming naming() {
+        return PersonNaming.CLOUD;
+    }
+
+    @Override
+    public String projects() {
+        return "/rest/api/3/project/search";
+    }
+
+    @Override
+    public boolean pagesProjects() {
+        return true;
+    }
+
+    @Override
+    public String assignable(String project, String start) {
+        return "/rest/api/3/user/assignable/search?project=" + project + "&query=" + start;
+    }
+
+    @Override
+    public String people(String start) {
+        return "/rest/api/3/user/search?query=" + start;
+    }
+
+    @Override
+    public String permissions(String project) {
+        return "/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&projectKey=" + project;
     }
 }

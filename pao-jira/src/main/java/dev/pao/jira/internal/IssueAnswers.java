@@ -7,21 +7,21 @@ import dev.pao.jira.JiraTemplate;
 import dev.pao.model.value.Value;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tickets of what Jira says of issues.
  *
  * @param base Jira's URL
+ * @param statuses what a status means
  */
-record IssueAnswers(URI base) {
+record IssueAnswers(URI base, StatusReading statuses) {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[0-9]+");
 
     /** An issue's ticket, if it is told by its key and status. */
     Optional<Ticket> issue(Value.Mapping issue) {
-        Optional<String> category = issue.mapping("fields")
-                .flatMap(fields -> fields.mapping("status"))
-                .flatMap(status -> status.mapping("statusCategory"))
-                .flatMap(status -> status.text("key"));
-        return category.flatMap(key -> ticket(issue, state(key)));
+        return statuses.of(issue).flatMap(state -> ticket(issue, state));
     }
 
     /** The ticket of an issue that was just made, of which Jira tells no status. */
@@ -31,17 +31,8 @@ record IssueAnswers(URI base) {
 
     private Optional<Ticket> ticket(Value.Mapping issue, RequestState state) {
         return issue.text("key")
-                .filter(key -> key.matches("[A-Za-z][A-Za-z0-9_]*-[0-9]+"))
+                .filter(key -> KEY.matcher(key).matches())
                 .map(key -> new Ticket(
                         new TicketRef(JiraTemplate.keys().system(), key), URI.create(base + "/browse/" + key), state));
-    }
-
-    /** Sites name their statuses themselves; only the three categories mean the same everywhere. */
-    private static RequestState state(String category) {
-        return switch (category) {
-            case "done" -> RequestState.COMPLETED;
-            case "indeterminate" -> RequestState.IN_PROGRESS;
-            default -> RequestState.SUBMITTED;
-        };
     }
 }

@@ -23,12 +23,22 @@ record JiraAnswer(int status, String body, Optional<Duration> retryAfter) {
         return status >= 500 || status == 408;
     }
 
-    /** The body; empty if it is no JSON object, such as a proxy's page. */
-    Optional<Value.Mapping> json() {
+    /** Whether Jira wants fewer calls; it did not look at this one. */
+    boolean isTooMany() {
+        return status == 429;
+    }
+
+    /** The body; empty if it is no JSON, such as a proxy's page. */
+    Optional<Value> json() {
         try {
-            return Optional.of(ValueJson.readMapping(body));
+            return Optional.of(ValueJson.read(body));
         } catch (IllegalArgumentException notJson) {
             return Optional.empty();
         }
+    }
+
+    /** The body; empty if it is no JSON object. */
+    Optional<Value.Mapping> object() {
+        return json().filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
     }
 }

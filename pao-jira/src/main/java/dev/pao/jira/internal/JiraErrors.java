@@ -15,7 +15,7 @@ import java.util.Map;
 final class JiraErrors {
 
     /** Some answers of 429 and 503 don't say how long. */
-    private static final Duration UNSAID = Duration.ofSeconds(30);
+    static final Duration UNSAID = Duration.ofSeconds(30);
 
     private static final int LONGEST = 300;
 
@@ -43,9 +43,14 @@ final class JiraErrors {
         return failure instanceof Refused ? new Stalled("Jira refuses the look-up: " + said(answer), null) : failure;
     }
 
-    /** The failure of a call without an answer. */
+    /** The failure of an answer that does not say what Jira's would. */
+    static Stalled unreadable() {
+        return new Stalled("what answers at Jira's URL does not speak Jira's language", null);
+    }
+
+    /** The failure of a call without an answer that did nothing. */
     static TransientFailure of(Unanswered failure) {
-        return new TransientFailure(failure.reason(), UNSAID, failure);
+        return TransientFailure.withoutEffect(failure.reason(), UNSAID, failure);
     }
 
     /** The failure of a creation of which nobody knows whether it was done. */
@@ -56,14 +61,14 @@ final class JiraErrors {
     /** What Jira says of each field. */
     static Map<String, String> fields(JiraAnswer answer) {
         Map<String, String> fields = new LinkedHashMap<>();
-        answer.json()
+        answer.object()
                 .flatMap(body -> body.mapping("errors"))
                 .ifPresent(errors -> errors.entries().forEach((field, message) -> fields.put(field, line(message))));
         return fields;
     }
 
     static boolean isJirasOwn(JiraAnswer answer) {
-        return answer.json().flatMap(body -> body.sequence("errorMessages")).isPresent();
+        return answer.object().flatMap(body -> body.sequence("errorMessages")).isPresent();
     }
 
     static Duration wait(JiraAnswer answer) {
@@ -71,13 +76,13 @@ final class JiraErrors {
     }
 
     private static TransientFailure busy(String message, JiraAnswer answer) {
-        return new TransientFailure(message, wait(answer), null);
+        return TransientFailure.withoutEffect(message, wait(answer), null);
     }
 
     /** Jira's words, after the status; a body in any other form, such as a proxy's page, is left out. */
     static String said(JiraAnswer answer) {
         List<String> words = new ArrayList<>();
-        answer.json()
+        answer.object()
                 .flatMap(body -> body.sequence("errorMessages"))
                 .ifPresent(list -> list.values().forEach(message -> words.add(line(message))));
         fields(answer).forEach((field, message) -> words.add(field + ": " + message));
@@ -86,7 +91,8 @@ final class JiraErrors {
     }
 
     private static String line(Value message) {
-        String text = Texts.of(message).replaceAll("\\p{Cntrl}+", " ").strip();
+        String said = message instanceof Value.Text words ? words.text() : message.toString();
+        String text = said.replaceAll("\\p{Cntrl}+", " ").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -44,13 +44,13 @@ public final class JiraHttp {
             return read(answer.get(connection.requestTimeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Unanswered.lost("Jira did not answer within " + connection.requestTimeout(), e);
+            throw Unanswered.late("Jira did not answer within " + connection.requestTimeout(), e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw Unanswered.lost("the call to Jira was interrupted", e);
+            throw Unanswered.late("the call to Jira was interrupted", e);
         }
     }
 

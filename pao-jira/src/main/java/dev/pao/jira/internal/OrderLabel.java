@@ -1,10 +1,13 @@
 package dev.pao.jira.internal;
 
 import dev.pao.fulfillment.IdempotencyKey;
+import dev.pao.model.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The label by which an order's issue is found again. A key itself may be longer than a label, and of characters that a
@@ -22,6 +25,14 @@ record OrderLabel(String text) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** An issue's fields with this label beside those that it has. */
+    Value.Mapping addTo(Value.Mapping fields) {
+        List<Value> labels = new ArrayList<>(
+                fields.sequence("labels").map(Value.Sequence::values).orElse(List.of()));
+        labels.add(Value.of(text));
+        return fields.with("labels", Json.list(labels));
     }
 
     /** The oldest first: Jira copies labels to an issue's clones. */

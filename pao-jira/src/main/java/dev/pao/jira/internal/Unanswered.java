@@ -7,28 +7,43 @@ final class Unanswered extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean arrived;
+    private final End end;
 
-    private Unanswered(String message, boolean arrived, @Nullable Throwable cause) {
+    private Unanswered(String message, End end, @Nullable Throwable cause) {
         super(message, cause);
-        this.arrived = arrived;
+        this.end = end;
     }
 
     /** The call never left. */
     static Unanswered unreachable(String message, @Nullable Throwable cause) {
-        return new Unanswered(message, false, cause);
+        return new Unanswered(message, End.NEVER_LEFT, cause);
     }
 
     /** The call may have arrived, and may have been done. */
     static Unanswered lost(String message, @Nullable Throwable cause) {
-        return new Unanswered(message, true, cause);
+        return new Unanswered(message, End.LOST, cause);
+    }
+
+    /** The call may have arrived, and there was no answer for as long as one is waited for. */
+    static Unanswered late(String message, @Nullable Throwable cause) {
+        return new Unanswered(message, End.LATE, cause);
     }
 
     boolean mayHaveArrived() {
-        return arrived;
+        return end != End.NEVER_LEFT;
+    }
+
+    boolean tookLong() {
+        return end == End.LATE;
     }
 
     String reason() {
         return String.valueOf(getMessage());
+    }
+
+    private enum End {
+        NEVER_LEFT,
+        LOST,
+        LATE
     }
 }

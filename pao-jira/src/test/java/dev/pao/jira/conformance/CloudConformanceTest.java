@@ -45,9 +45,18 @@ class CloudConformanceTest {
     @Test
     void everyResourceThatTheClientNeedsIsAmongThem() {
         assertThat(exchanges())
-                .extracting(exchange ->
-                        exchange.method() + " " + exchange.path().replaceAll("[0-9]{2,}|PLATFORM-[0-9]", "…"))
-                .contains("POST /rest/api/3/issue", "POST /rest/api/3/search/jql", "GET /rest/api/3/issue/…");
+                .extracting(exchange -> exchange.method() + " "
+                        + exchange.path().replaceAll("/([0-9]{2,}|PLATFORM(-[0-9]+)?)(?=/|$)", "/…"))
+                .contains(
+                        "POST /rest/api/3/issue",
+                        "POST /rest/api/3/search/jql",
+                        "GET /rest/api/3/issue/…",
+                        "GET /rest/api/3/issue/createmeta/…/issuetypes",
+                        "GET /rest/api/3/issue/createmeta/…/issuetypes/…",
+                        "GET /rest/api/3/project/search",
+                        "GET /rest/api/3/user/search",
+                        "GET /rest/api/3/user/assignable/search",
+                        "GET /rest/api/3/mypermissions");
     }
 
     private static JiraExchange call(

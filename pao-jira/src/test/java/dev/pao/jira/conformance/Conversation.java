@@ -33,7 +33,11 @@ final class Conversation {
             provider.find(order.key());
             provider.status(ticket);
             provider.status(new TicketRef("jira", "PLATFORM-99"));
-            catchThrowable(() -> provider.create(Jiras.order("wish-2", Jiras.CONTENT.with("due_date", Value.of("x")))));
+            catchThrowable(() -> provider.status(new TicketRef("jira", "HIDDEN-1")));
+            catchThrowable(
+                    () -> provider.create(Jiras.order("wish-3", Jiras.CONTENT.with("project", Value.of("NONE")))));
+            catchThrowable(() ->
+                    provider.create(Jiras.order("wish-2", Jiras.CONTENT.with("parent", Value.of("PLATFORM-404")))));
             jira.revokeToken();
             catchThrowable(() -> provider.create(order));
             return jira.exchanges();

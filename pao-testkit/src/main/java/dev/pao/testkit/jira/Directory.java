@@ -10,16 +10,18 @@ record Directory(SiteModel site, Permissions permissions, String api) {
 
     /** Who can be assigned issues of a project; the start of a name or of an e-mail address finds them. */
     Answer assignable(Call call) {
-        if (!permissions.has(Permissions.BROWSE_USERS)) {
-            return Answer.ok(new Value.Sequence(List.of()));
-        }
-        if (site.project(call.parameter("project")).isEmpty()) {
-            return Answer.error(404, "No project could be found with key '" + call.parameter("project") + "'.");
-        }
+        String project = call.parameter("project");
+        return site.project(project).isPresent()
+                ? people(call)
+                : Answer.error(404, "No project could be found with key '" + project + "'.");
+    }
+
+    /** Who is known; the start of a name or of an e-mail address finds them. */
+    Answer people(Call call) {
         String wanted = call.parameter(site.flavour() == JiraFlavour.CLOUD ? "query" : "username")
                 .toLowerCase(Locale.ROOT);
         List<Value> found = site.users().stream()
-                .filter(user -> starts(user, wanted))
+                .filter(user -> permissions.has(Permissions.BROWSE_USERS) && starts(user, wanted))
                 .<Value>map(site.flavour()::shown)
                 .toList();
         return Answer.ok(new Value.Sequence(found));

@@ -3,6 +3,7 @@ package dev.pao.testkit.jira;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.pao.model.Secret;
+import dev.pao.model.value.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -47,6 +48,7 @@ public final class FakeJira implements AutoCloseable {
     private final List<JiraExchange> exchanges = new CopyOnWriteArrayList<>();
     private volatile @Nullable HookSender hooks;
     private volatile String token = TOKEN;
+    private volatile JiraReply usual = JiraReply.served();
 
     private FakeJira(HttpServer server, JiraSite site) {
         this.server = server;
@@ -101,6 +103,11 @@ public final class FakeJira implements AutoCloseable {
         next.addAll(List.of(replies));
     }
 
+    /** Does so with every call from now on that is not told to be treated otherwise. */
+    public void answersAlways(JiraReply reply) {
+        usual = reply;
+    }
+
     /** Does so with the next calls that create an issue, and serves other calls as documented. */
     public void answersCreate(JiraReply... replies) {
         nextToCreate.addAll(List.of(replies));
@@ -153,26 +160,30 @@ public final class FakeJira implements AutoCloseable {
 
     /** Puts an issue into a status. */
     public void transition(String key, JiraStatus status) {
-        tell("jira:issue_updated", locked(() -> book.transition(key, status)));
+        tell("jira:issue_updated", locked(() -> book.transition(key, status)), Value.Mapping.EMPTY);
     }
 
     /** Moves an issue to another project, where it has another key; the old one leads there. */
     public JiraIssue moveToProject(String key, String project) {
         JiraIssue moved = locked(() -> book.moveTo(key, project));
-        tell("jira:issue_updated", moved);
+        Value.Mapping change = Value.Mapping.EMPTY
+                .with("field", Value.of("Key"))
+                .with("fromString", Value.of(key))
+                .with("toString", Value.of(moved.key()));
+        tell("jira:issue_updated", moved, change);
         return moved;
     }
 
     /** Clones an issue as people do: the labels come along, the properties don't. */
     public JiraIssue copy(String key) {
         JiraIssue copy = locked(() -> book.copy(key));
-        tell("jira:issue_created", copy);
+        tell("jira:issue_created", copy, Value.Mapping.EMPTY);
         return copy;
     }
 
     /** Deletes an issue. */
     public void remove(String key) {
-        tell("jira:issue_deleted", locked(() -> book.remove(key)));
+        tell("jira:issue_deleted", locked(() -> book.remove(key)), Value.Mapping.EMPTY);
     }
 
     /** The issues that there are, the oldest first. */
@@ -222,7 +233,7 @@ public final class FakeJira implements AutoCloseable {
         boolean creates = call.method().equals("POST") && call.path().endsWith("/issue");
         JiraReply told = creates ? nextToCreate.poll() : null;
         JiraReply other = told == null ? next.poll() : told;
-        return other == null ? JiraReply.served() : other;
+        return other == null ? usual : other;
     }
 
     private Answer serve(Wire wire, Call call) {
@@ -231,10 +242,10 @@ public final class FakeJira implements AutoCloseable {
                 : Answer.error(401, "Client must be authenticated to access this resource.");
     }
 
-    private void tell(String event, JiraIssue issue) {
+    private void tell(String event, JiraIssue issue, Value.Mapping change) {
         HookSender sender = hooks;
         if (sender != null) {
-            sender.send(event, view.shown(issue, List.of(), List.of()));
+            sender.send(event, view.shown(issue, List.of(), List.of()), change);
         }
     }
 

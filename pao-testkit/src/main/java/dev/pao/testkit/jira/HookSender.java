@@ -42,20 +42,25 @@ final class HookSender {
         return List.copyOf(sent);
     }
 
-    void send(String event, Value.Mapping issue) {
+    void send(String event, Value.Mapping issue, Value.Mapping change) {
         String identifier = UUID.randomUUID().toString();
         String key = issue.text("key").orElse("");
-        byte[] body = Value.Mapping.EMPTY
-                .with("timestamp", Value.of(1_764_280_800_000L))
-                .with("webhookEvent", Value.of(event))
-                .with("issue", issue)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] body = body(event, issue, change).toString().getBytes(StandardCharsets.UTF_8);
         int status = 0;
         for (int attempt = 1; attempt == 1 || (attempt <= 1 + RETRIES && isRetried(status)); attempt++) {
             status = answer(request(identifier, attempt, body));
             sent.add(new JiraHook(identifier, event, key, attempt, status));
         }
+    }
+
+    private static Value.Mapping body(String event, Value.Mapping issue, Value.Mapping change) {
+        Value.Mapping body = Value.Mapping.EMPTY
+                .with("timestamp", Value.of(1_764_280_800_000L))
+                .with("webhookEvent", Value.of(event))
+                .with("issue", issue);
+        return change.entries().isEmpty()
+                ? body
+                : body.with("changelog", Value.Mapping.EMPTY.with("items", new Value.Sequence(List.of(change))));
     }
 
     private HttpRequest request(String identifier, int attempt, byte[] body) {

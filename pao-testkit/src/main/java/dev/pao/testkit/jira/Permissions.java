@@ -11,6 +11,8 @@ final class Permissions {
     static final String CREATE = "CREATE_ISSUES";
     static final String BROWSE_USERS = "USER_PICKER";
 
+    private static final String ALL = String.join(",", BROWSE, CREATE, BROWSE_USERS);
+
     private final Set<String> revoked = new LinkedHashSet<>();
 
     void revoke(String permission) {
@@ -21,13 +23,19 @@ final class Permissions {
         return !revoked.contains(permission);
     }
 
-    /** The answer to which of some permissions there are. */
-    Answer mine(Call call) {
-        if (call.parameter("permissions").isEmpty()) {
+    /** The answer to which of some permissions there are; Data Center tells of all, and so does this without a choice. */
+    Answer mine(Call call, SiteModel site) {
+        String project = call.parameter("projectKey");
+        boolean seen = project.isEmpty() || (site.project(project).isPresent() && has(BROWSE));
+        if (!seen) {
+            return Answer.error(404, "No project could be found with key '" + project + "'.");
+        }
+        if (call.parameter("permissions").isEmpty() && site.flavour() == JiraFlavour.CLOUD) {
             return Answer.error(400, "The 'permissions' query parameter is required.");
         }
+        String asked = call.parameter("permissions").isEmpty() ? ALL : call.parameter("permissions");
         Value.Mapping.Builder mine = Value.Mapping.builder();
-        for (String permission : call.parameter("permissions").split(",")) {
+        for (String permission : asked.split(",")) {
             mine.put(
                     permission,
                     Value.Mapping.EMPTY

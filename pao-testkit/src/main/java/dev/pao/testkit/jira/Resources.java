@@ -31,7 +31,8 @@ final class Resources {
                         (call, parts) -> issues.property(parts.get(0), parts.get(1))),
                 Route.of("POST", api + site.flavour().search(), (call, parts) -> call.read(issues::search)),
                 Route.of("GET", api + "/user/assignable/search", (call, parts) -> directory.assignable(call)),
-                Route.of("GET", api + "/mypermissions", (call, parts) -> permissions.mine(call)),
+                Route.of("GET", api + "/user/search", (call, parts) -> directory.people(call)),
+                Route.of("GET", api + "/mypermissions", (call, parts) -> permissions.mine(call, site)),
                 site.flavour() == JiraFlavour.CLOUD
                         ? Route.of("GET", api + "/project/search", (call, parts) -> directory.projectPage(call))
                         : Route.of("GET", api + "/project", (call, parts) -> directory.projectList()),

@@ -1,0 +1,43 @@
+package dev.pao.jira.internal;
+
+import dev.pao.model.value.Value;
+import dev.pao.model.value.ValueJson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a notice says of which issue it is about. */
+public record HookBody(Value.Mapping content) {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[0-9]+");
+
+    /** The body; empty if it is not a JSON object. */
+    public static Optional<HookBody> of(byte[] body) {
+        try {
+            return Optional.of(new HookBody(ValueJson.readMapping(new String(body, StandardCharsets.UTF_8))));
+        } catch (IllegalArgumentException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** The key of the issue. One that was moved is told by the key that it had before, by which it is known here. */
+    public Optional<String> issue() {
+        return oldKey().or(() -> content.mapping("issue").flatMap(issue -> issue.text("key")))
+                .filter(key -> KEY.matcher(key).matches());
+    }
+
+    private Optional<String> oldKey() {
+        return content.mapping("changelog").flatMap(log -> log.sequence("items")).map(Value.Sequence::values).stream()
+                .flatMap(List::stream)
+                .filter(Value.Mapping.class::isInstance)
+                .map(Value.Mapping.class::cast)
+                .filter(change -> change.text("field")
+                        .map(field -> field.toLowerCase(Locale.ROOT))
+                        .filter("key"::equals)
+                        .isPresent())
+                .flatMap(change -> change.text("fromString").stream())
+                .findFirst();
+    }
+}

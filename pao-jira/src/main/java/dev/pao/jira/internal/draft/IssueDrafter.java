@@ -1,0 +1,124 @@
+package dev.pao.jira.internal.draft;
+
+import dev.pao.jira.internal.draft.TemplateProblem.Kind;
+import dev.pao.jira.internal.screen.CreateScreen;
+import dev.pao.jira.internal.screen.IssueType;
+import dev.pao.jira.internal.screen.JiraMetadata;
+import dev.pao.jira.internal.value.FieldForms;
+import dev.pao.jira.internal.value.NameList;
+import dev.pao.jira.internal.value.PersonNaming;
+import dev.pao.jira.internal.value.Scalars;
+import dev.pao.model.value.JsonPointer;
+import dev.pao.model.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Writes what a template says in the words of a Jira, whose names it looks up. Thread-safe. */
+public final class IssueDrafter {
+
+    private static final JsonPointer PROJECT = JsonPointer.of("project");
+    private static final JsonPointer ISSUE_TYPE = JsonPointer.of("issue_type");
+
+    /** Also keeps what is no key out of paths. */
+    private static final Pattern PROJECT_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,254}|[0-9]{1,18}");
+
+    private final JiraMetadata metadata;
+    private final PersonNaming naming;
+    private final Function<String, Value> rich;
+
+    /** A drafter for one Jira. */
+    public IssueDrafter(JiraMetadata metadata, PersonNaming naming, Function<String, Value> rich) {
+        this.metadata = metadata;
+        this.naming = naming;
+        this.rich = rich;
+    }
+
+    /** The issue of a rendered template. What Jira told before is asked once more if it does not fit. */
+    public IssueDraft of(Value.Mapping content) {
+        return of(content, value -> true);
+    }
+
+    /**
+     * The issue of a template of which not all is known yet.
+     *
+     * @param isKnown whether a value is final; others are not looked at
+     */
+    public IssueDraft of(Value.Mapping content, Predicate<Value> isKnown) {
+        IssueDraft draft = attempt(content, isKnown);
+        return draft.problems().isEmpty() || !metadata.forget() ? draft : attempt(content, isKnown);
+    }
+
+    private IssueDraft attempt(Value.Mapping content, Predicate<Value> isKnown) {
+        IssueDraft draft = new IssueDraft();
+        draft.locate("project", PROJECT);
+        draft.locate("issuetype", ISSUE_TYPE);
+        Optional<String> project = known(content, "project", isKnown);
+        Optional<List<IssueType>> types = project.flatMap(key -> types(key, draft));
+        types.flatMap(known -> type(content, known, isKnown, project.orElseThrow(), draft))
+                .flatMap(type -> screen(project.orElseThrow(), type, draft))
+                .ifPresent(screen -> write(content, screen, isKnown, draft));
+        return draft;
+    }
+
+    private void write(Value.Mapping content, CreateScreen screen, Predicate<Value> isKnown, IssueDraft draft) {
+        draft.put("project", Value.Mapping.EMPTY.with("key", Value.of(screen.project())));
+        draft.put(
+                "issuetype",
+                Value.Mapping.EMPTY.with("id", Value.of(screen.type().id())));
+        FieldForms forms = new FieldForms(screen.project(), metadata, naming, rich);
+        new ScreenWriter(screen, forms, isKnown, draft).write(content);
+    }
+
+    private Optional<List<IssueType>> types(String project, IssueDraft draft) {
+        Optional<List<IssueType>> types =
+                PROJECT_KEY.matcher(project).matches() ? metadata.types(project) : Optional.empty();
+        if (types.isEmpty()) {
+            draft.report(
+                    PROJECT,
+                    Kind.NAME,
+                    "Jira has no project " + Scalars.shown(project) + " in which its user may create issues: "
+                            + NameList.of(project, metadata.projects()));
+        }
+        return types;
+    }
+
+    private static Optional<IssueType> type(
+            Value.Mapping content, List<IssueType> types, Predicate<Value> isKnown, String project, IssueDraft draft) {
+        return known(content, "issue_type", isKnown).flatMap(written -> {
+            Optional<IssueType> meant =
+                    types.stream().filter(type -> type.isMeantBy(written)).findFirst();
+            if (meant.isEmpty()) {
+                List<String> names = types.stream().map(IssueType::name).toList();
+                draft.report(
+                        ISSUE_TYPE,
+                        Kind.NAME,
+                        "project `" + project + "` has no issue type " + Scalars.shown(written) + ": "
+                                + NameList.of(written, names));
+            }
+            return meant;
+        });
+    }
+
+    private Optional<CreateScreen> screen(String project, IssueType type, IssueDraft draft) {
+        Optional<CreateScreen> screen = metadata.screen(project, type);
+        if (screen.isEmpty()) {
+            draft.report(
+                    ISSUE_TYPE,
+                    Kind.SETUP,
+                    "Jira shows no create screen of `" + type.name() + "` in `" + project + "`");
+        }
+        return screen;
+    }
+
+    /** The text of a key; a mapping such as {@code {key: OPS}} names it too. */
+    private static Optional<String> known(Value.Mapping content, String key, Predicate<Value> isKnown) {
+        Optional<Value> given = content.get(key).filter(isKnown);
+        return given.flatMap(value -> value instanceof Value.Mapping named
+                        ? named.text("key").or(() -> named.text("name")).or(() -> named.text("id"))
+                        : Optional.of(value instanceof Value.Text text ? text.text() : value.toString()))
+                .map(String::strip);
+    }
+}

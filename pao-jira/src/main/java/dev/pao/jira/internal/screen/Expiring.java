@@ -1,0 +1,50 @@
+package dev.pao.jira.internal.screen;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** What was read, until it is too old. Failures are not kept. Thread-safe; two callers may read the same at once. */
+final class Expiring<K, V> {
+
+    private static final int MOST = 10_000;
+
+    private final InstantSource clock;
+    private final Duration lifetime;
+    private final Function<K, V> read;
+    private final Map<K, Dated<V>> known = new ConcurrentHashMap<>();
+
+    Expiring(InstantSource clock, Duration lifetime, Function<K, V> read) {
+        this.clock = clock;
+        this.lifetime = lifetime;
+        this.read = read;
+    }
+
+    V get(K key) {
+        Dated<V> old = known.get(key);
+        return old != null && isYounger(old, lifetime) ? old.value() : readAgain(key);
+    }
+
+    /** Forgets what is older than some time; whether that was anything. */
+    boolean forgetOlderThan(Duration age) {
+        return known.values().removeIf(dated -> !isYounger(dated, age));
+    }
+
+    private V readAgain(K key) {
+        V value = read.apply(key);
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, new Dated<>(value, clock.instant()));
+        return value;
+    }
+
+    private boolean isYounger(Dated<V> dated, Duration age) {
+        return dated.at().plus(age).isAfter(clock.instant());
+    }
+
+    private record Dated<V>(V value, Instant at) {}
+}

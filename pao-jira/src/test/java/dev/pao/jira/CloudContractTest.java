@@ -1,0 +1,8 @@
+package dev.pao.jira;
+
+class CloudContractTest extends JiraContract {
+
+    CloudContractTest() {
+        super(JiraDeployment.CLOUD);
+    }
+}
