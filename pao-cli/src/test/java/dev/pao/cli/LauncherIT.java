@@ -23,6 +23,9 @@ final class LauncherIT {
     private static final Path DIST =
             LAUNCHER.resolve("../../pao-cli/target/dist").normalize();
 
+    private static final Path SAMPLE = Path.of("src/main/resources/dev/pao/cli/starter/mysql-database.yaml")
+            .toAbsolutePath();
+
     @TempDir
     Path folder;
 
@@ -51,18 +54,24 @@ final class LauncherIT {
     /** One that does not is left unused without a word, and every start is three times slower. */
     @Test
     void theArchiveOfLoadedClassesHoldsForTheJarsThatAreThere() throws IOException, InterruptedException {
-        String home = System.getProperty("java.home");
-        run(home, LAUNCHER.toString(), "--prepare");
-        Path java = Path.of(home, "bin", "java");
-        List<String> strictly = Runtime.version().feature() >= 24
-                ? List.of("-XX:+UseSerialGC", "-XX:AOTMode=on", "-XX:AOTCache=" + archive(java))
-                : List.of("-XX:+UseG1GC", "-Xshare:on", "-XX:SharedArchiveFile=" + archive(java));
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(strictly);
-        command.addAll(List.of(
-                "-cp", only(DIST.resolve("lib"), "pao-cli-*.jar").toString(), "dev.pao.cli.PaoCli", "--version"));
+        assertThat(start(List.of(), "--version")).startsWith("0 pao-cli ");
+    }
 
-        assertThat(run(home, command.toArray(String[]::new))).startsWith("0 pao-cli ");
+    /**
+     * Each class from elsewhere and each lambda takes a good part of a millisecond, and nobody would see one more. Later
+     * Javas load lambdas that they linked beforehand, used or not.
+     */
+    @Test
+    void aCheckOfOneFileTakesItsClassesFromTheArchiveAndLinksNoLambdaOfPao() throws IOException, InterruptedException {
+        boolean linksAtRunTime = Runtime.version().feature() < 24;
+        Path log = folder.resolve("classes.txt");
+
+        assertThat(start(List.of("-Xlog:class+load:file=" + log), "validate", SAMPLE.toString()))
+                .startsWith("0 ");
+        assertThat(Files.readAllLines(log))
+                .anyMatch(line -> line.contains(" dev.pao.parser.CatalogParser source: shared objects file"))
+                .noneMatch(line -> linksAtRunTime && line.contains(" dev.pao.") && line.contains("$$Lambda"))
+                .noneMatch(line -> line.contains(".jar"));
     }
 
     @Test
@@ -94,10 +103,20 @@ final class LauncherIT {
         throw new AssertionError("no archive for " + java);
     }
 
-    private static Path only(Path folder, String pattern) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
-            return files.iterator().next();
-        }
+    /** Starts the program as the launcher does, and not at all without the archive. */
+    private String start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        String home = System.getProperty("java.home");
+        run(home, LAUNCHER.toString(), "--prepare");
+        Path java = Path.of(home, "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(
+                Runtime.version().feature() >= 24
+                        ? List.of("-XX:+UseSerialGC", "-XX:AOTMode=on", "-XX:AOTCache=" + archive(java))
+                        : List.of("-XX:+UseG1GC", "-Xshare:on", "-XX:SharedArchiveFile=" + archive(java)));
+        command.addAll(options);
+        command.addAll(List.of("-cp", DIST.resolve("start/pao-cli.jar").toString(), "dev.pao.cli.PaoCli"));
+        command.addAll(List.of(arguments));
+        return run(home, command.toArray(String[]::new));
     }
 
     private String run(String javaHome, String... command) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,12 @@ final class OrderedEntries extends AbstractMap<String, Value> {
         return new AbstractSet<>() {
             @Override
             public Iterator<String> iterator() {
-                return inOrder(OrderedEntries.this::key);
+                return new InOrder<>() {
+                    @Override
+                    String at(int place) {
+                        return key(place);
+                    }
+                };
             }
 
             @Override
@@ -90,7 +94,12 @@ final class OrderedEntries extends AbstractMap<String, Value> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Value>> iterator() {
-                return inOrder(place -> Map.entry(key(place), value(place)));
+                return new InOrder<>() {
+                    @Override
+                    Map.Entry<String, Value> at(int place) {
+                        return Map.entry(key(place), value(place));
+                    }
+                };
             }
 
             @Override
@@ -108,22 +117,24 @@ final class OrderedEntries extends AbstractMap<String, Value> {
         return (Value) pairs[2 * place + 1];
     }
 
-    private <T> Iterator<T> inOrder(IntFunction<T> at) {
-        return new Iterator<>() {
-            private int next;
+    /** Goes through the places; a class and no function, which one file's check would take long to link. */
+    private abstract class InOrder<T> implements Iterator<T> {
 
-            @Override
-            public boolean hasNext() {
-                return next < size();
-            }
+        private int next;
 
-            @Override
-            public T next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return at.apply(next++);
+        abstract T at(int place);
+
+        @Override
+        public boolean hasNext() {
+            return next < size();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-        };
+            return at(next++);
+        }
     }
 }

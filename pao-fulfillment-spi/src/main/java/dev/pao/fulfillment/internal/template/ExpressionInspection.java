@@ -168,8 +168,9 @@ final class ExpressionInspection {
 
     private Shape attribute(GetAttributeExpression attribute, Scope scope) {
         Shape owner = inspect(attribute.getNode(), scope);
-        Place place = notes.token(attribute.getAttributeNameExpression().getLineNumber());
+        int index = attribute.getAttributeNameExpression().getLineNumber();
         if (attribute.getArgumentsNode() != null) {
+            Place place = notes.token(index);
             notes.deny(
                     place,
                     "`" + notes.text(place) + "` is called as a method, expected a value",
@@ -187,7 +188,7 @@ final class ExpressionInspection {
         if (found != null || owner.isOneOf(Shape.Kind.ANY)) {
             return found == null ? Shape.ANY : found;
         }
-        noSuchAttribute(place, name.getValue(), attribute.getNode(), owner);
+        noSuchAttribute(notes.token(index), name.getValue(), attribute.getNode(), owner);
         return Shape.ANY;
     }
 

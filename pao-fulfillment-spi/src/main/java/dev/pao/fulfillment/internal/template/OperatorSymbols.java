@@ -1,9 +1,8 @@
 package dev.pao.fulfillment.internal.template;
 
 import io.pebbletemplates.pebble.extension.ExtensionRegistry;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
 
 /** The symbols of Pebble's operators, found at a place as its lexer finds them: the longest first, words whole. */
 final class OperatorSymbols {
@@ -13,15 +12,26 @@ final class OperatorSymbols {
     private final String[][] byFirst = new String[ASCII][0];
 
     OperatorSymbols(ExtensionRegistry registry) {
-        List<String> symbols = new ArrayList<>(registry.getUnaryOperators().keySet());
-        symbols.addAll(registry.getBinaryOperators().keySet());
-        symbols.sort(Comparator.comparingInt(String::length).reversed());
+        add(registry.getUnaryOperators().keySet());
+        add(registry.getBinaryOperators().keySet());
+    }
+
+    private void add(Set<String> symbols) {
         for (String symbol : symbols) {
             char first = symbol.charAt(0);
-            List<String> known = new ArrayList<>(List.of(byFirst[first]));
-            known.add(symbol);
-            byFirst[first] = known.toArray(String[]::new);
+            byFirst[first] = withAnother(byFirst[first], symbol);
         }
+    }
+
+    private static String[] withAnother(String[] known, String symbol) {
+        int place = 0;
+        while (place < known.length && known[place].length() >= symbol.length()) {
+            place++;
+        }
+        String[] more = Arrays.copyOf(known, known.length + 1);
+        System.arraycopy(known, place, more, place + 1, known.length - place);
+        more[place] = symbol;
+        return more;
     }
 
     /** The operator that stands at a place; empty if there is none. */

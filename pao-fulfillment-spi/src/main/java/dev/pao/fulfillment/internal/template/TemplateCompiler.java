@@ -13,6 +13,7 @@ import io.pebbletemplates.pebble.parser.ParserOptions;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,7 @@ final class TemplateCompiler {
 
     static final String NAME = "template";
 
-    // It would also take the line break after a printed value.
-    private final Syntax syntax =
-            new Syntax.Builder().setEnableNewLineTrimming(false).build();
-    private final ExtensionRegistry registry = new ExtensionRegistry(List.of(new TemplateTags()));
+    private final ExtensionRegistry registry = new ExtensionRegistry(List.of(new TemplateOperators()));
     private final OperatorSymbols operators = new OperatorSymbols(registry);
 
     Compilation compile(String text) {
@@ -59,7 +57,7 @@ final class TemplateCompiler {
     /** What Pebble's own lexer makes of a text. */
     List<Token> pebbleTokens(String text) {
         return indexed(new LexerImpl(
-                        syntax,
+                        Delimiters.SYNTAX,
                         registry.getUnaryOperators().values(),
                         registry.getBinaryOperators().values())
                 .tokenize(new StringReader(text), NAME)
@@ -90,7 +88,7 @@ final class TemplateCompiler {
             RootNode root = new ParserImpl(
                             registry.getUnaryOperators(),
                             registry.getBinaryOperators(),
-                            registry.getTokenParsers(),
+                            hasTags(tokens) ? TemplateTags.byName() : Map.of(),
                             new ParserOptions())
                     .parse(stream);
             return new CompiledTemplate(places, root);
@@ -99,6 +97,15 @@ final class TemplateCompiler {
         } catch (IndexOutOfBoundsException | NumberFormatException | NullPointerException e) {
             return SyntaxMessages.unfinished(text);
         }
+    }
+
+    private static boolean hasTags(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.getType() == Token.Type.EXECUTE_START) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line break after a tag belongs to the tag, so that a tag on a line of its own leaves no empty line. */
@@ -121,5 +128,13 @@ final class TemplateCompiler {
             return text.substring(2);
         }
         return text.startsWith("\n") ? text.substring(1) : text;
+    }
+
+    /** What Pebble's own lexer looks for: ten patterns, which most texts don't need. */
+    private static final class Delimiters {
+
+        // It would also take the line break after a printed value.
+        static final Syntax SYNTAX =
+                new Syntax.Builder().setEnableNewLineTrimming(false).build();
     }
 }

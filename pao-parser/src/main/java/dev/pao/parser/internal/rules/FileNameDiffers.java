@@ -7,13 +7,12 @@ import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.rule.Findings;
 import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.internal.report.Wording;
-import java.util.regex.Pattern;
 
 /** A file is named after its item. Made for one file, because an item does not know where it is written. */
 public final class FileNameDiffers implements ItemRule {
 
     /** A name with other characters is told as such. */
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9._-]+\\.ya?ml");
+    private static final String FILE = "[A-Za-z0-9._-]+\\.ya?ml";
 
     private final String path;
 
@@ -31,7 +30,7 @@ public final class FileNameDiffers implements ItemRule {
     public void check(CatalogItem item, Findings findings) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String expected = item.name() + ".yaml";
-        if (NamingRule.ITEM.accepts(item.name()) && FILE.matcher(file).matches() && !file.equals(expected)) {
+        if (!file.equals(expected) && NamingRule.ITEM.accepts(item.name()) && file.matches(FILE)) {
             findings.report(
                     Places.NAME,
                     "the file " + Wording.quote(file) + " holds the item " + Wording.quote(item.name())

@@ -47,7 +47,9 @@ final class NodeReader {
     Node read() {
         Node root = read(events.next(), Place.ROOT);
         if (events.failure().isEmpty()) {
-            deferred.forEach(Runnable::run);
+            for (Runnable report : deferred) {
+                report.run();
+            }
         }
         return root;
     }
