@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is served after commits were published, in a few maps. Every publication looks at every file: there is no
@@ -20,6 +21,7 @@ public final class CatalogModel {
 
     private final Map<String, Served> served = new TreeMap<>();
     private final Map<String, Document> stored = new HashMap<>();
+    private final Map<String, Document> brought = new HashMap<>();
     private final Map<String, String> lastAccepted = new HashMap<>();
     private final Set<String> rejected = new TreeSet<>();
 
@@ -33,18 +35,33 @@ public final class CatalogModel {
         return new TreeSet<>(rejected);
     }
 
+    /** What was served last under a name, also if it is served no longer. */
+    public Optional<Document> brought(String name) {
+        return Optional.ofNullable(brought.get(name));
+    }
+
     /**
      * Publishes the files of a commit, by path.
      *
      * @return what people are told of items, and of files that are rejected no longer
      */
     public Set<String> publish(String commit, Map<String, Document> files) {
+        return publish(commit, files, file -> false);
+    }
+
+    /**
+     * Publishes the files of a commit, by path, but for the good ones that are kept back: of these, only the place counts.
+     *
+     * @return what people are told of items, and of files that are rejected no longer
+     */
+    Set<String> publish(String commit, Map<String, Document> files, Predicate<Document> isKeptBack) {
         Set<String> told = new TreeSet<>();
         Set<String> accepted = acceptedPaths(files);
         Map<String, Served> before = served();
         lastAccepted.keySet().retainAll(files.keySet());
         for (String path : accepted) {
-            serve(path, document(files, path), commit, told);
+            Document file = document(files, path);
+            serve(path, isKeptBack.test(file) ? brought(file.name()).orElseThrow() : file, commit, told);
         }
         for (Map.Entry<String, Served> item : before.entrySet()) {
             if (!isServedOn(item.getKey(), files, accepted)) {
@@ -100,6 +117,7 @@ public final class CatalogModel {
     private void serve(String path, Document file, String commit, Set<String> told) {
         Optional<Served> before = Optional.ofNullable(served.put(file.name(), new Served(path, file)));
         stored.put(key(file), file);
+        brought.put(file.name(), file);
         lastAccepted.put(path, file.name());
         if (before.isEmpty()) {
             told.add("item-added/" + commit + "/" + file.name());

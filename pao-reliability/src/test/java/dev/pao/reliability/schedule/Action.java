@@ -95,4 +95,36 @@ sealed interface Action {
             world.restart(host);
         }
     }
+
+    /** Somebody sets the catalog back to what it once was, and the host may die of it. */
+    record RollBack(int past, int host, int moment) implements Action {
+        @Override
+        public void in(World world) {
+            world.rollBack(past, host, moment);
+        }
+    }
+
+    /** Somebody lets the catalog follow the branch again. */
+    record Unpin(int host, int moment) implements Action {
+        @Override
+        public void in(World world) {
+            world.unpin(host, moment);
+        }
+    }
+
+    /** Somebody holds an item at a version that it once had. */
+    record HoldItem(int name, int version, int host, int moment) implements Action {
+        @Override
+        public void in(World world) {
+            world.hold(name, version, host, moment);
+        }
+    }
+
+    /** Somebody lets an item follow the branch again. */
+    record Release(int name, int host, int moment) implements Action {
+        @Override
+        public void in(World world) {
+            world.release(name, host, moment);
+        }
+    }
 }

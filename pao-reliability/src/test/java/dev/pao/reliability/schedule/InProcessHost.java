@@ -7,6 +7,7 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.GitRepository;
+import dev.pao.sync.control.CatalogControl;
 import dev.pao.sync.webhook.WebhookIntake;
 import dev.pao.sync.webhook.WebhookRequest;
 import dev.pao.sync.webhook.WebhookVerdict;
@@ -14,6 +15,7 @@ import dev.pao.testkit.github.GitHubDelivery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A host that does what it is told on the caller's thread, and can die of it. */
 final class InProcessHost {
@@ -71,6 +73,11 @@ final class InProcessHost {
 
     boolean diesInDelivery(String id, int moment) {
         return diesOf(moment, () -> deliver(id));
+    }
+
+    /** Lets somebody decide, and dies of it, unless it is decided before. */
+    boolean diesInDecision(int moment, Consumer<CatalogControl> decision) {
+        return diesOf(moment, () -> decision.accept(sync.control()));
     }
 
     CatalogSnapshot refreshed() {

@@ -40,7 +40,13 @@ final class SchedulesTest {
                 Tuple.of(2, Combinators.combine(host(), moment()).as(Action.CrashInSync::new)),
                 Tuple.of(1, Combinators.combine(number(), host(), moment()).as(Action.CrashInDelivery::new)),
                 Tuple.of(1, host().map(Action.Crash::new)),
-                Tuple.of(1, host().map(Action.Restart::new)));
+                Tuple.of(1, host().map(Action.Restart::new)),
+                Tuple.of(1, Combinators.combine(number(), host(), moment()).as(Action.RollBack::new)),
+                Tuple.of(1, Combinators.combine(host(), moment()).as(Action.Unpin::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(name(), number(), host(), moment()).as(Action.HoldItem::new)),
+                Tuple.of(1, Combinators.combine(name(), host(), moment()).as(Action.Release::new)));
     }
 
     private static Arbitrary<Edit> edit() {
@@ -58,6 +64,10 @@ final class SchedulesTest {
 
     private static Arbitrary<Integer> number() {
         return Arbitraries.integers().between(0, 7);
+    }
+
+    private static Arbitrary<Integer> name() {
+        return Arbitraries.integers().between(0, Edit.NAMES.size() - 1);
     }
 
     private static Arbitrary<Integer> path() {

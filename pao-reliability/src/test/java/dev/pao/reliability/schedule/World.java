@@ -2,7 +2,8 @@ package dev.pao.reliability.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pao.reliability.catalog.CatalogModel;
+import dev.pao.model.SemanticVersion;
+import dev.pao.reliability.catalog.DecidedModel;
 import dev.pao.reliability.catalog.Document;
 import dev.pao.reliability.database.StoredState;
 import dev.pao.reliability.database.TestDatabase;
@@ -10,14 +11,17 @@ import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CommitId;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
+import dev.pao.sync.control.CatalogControl;
+import dev.pao.sync.control.Hold;
+import dev.pao.sync.control.Rollback;
 import dev.pao.testkit.git.ScriptedRepository;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Two hosts with one store, a repository, GitHub's deliveries on their way, and beside them the model of what must be
@@ -28,16 +32,16 @@ final class World implements AutoCloseable {
     private final ScriptedRepository repository;
     private final TestDatabase database;
     private final List<InProcessHost> hosts = new ArrayList<>();
-    private final CatalogModel model = new CatalogModel();
+    private final DecidedModel model = new DecidedModel();
     private final List<String> events = new ArrayList<>();
     private final List<Commit> past = new ArrayList<>();
     private final Map<String, Document> files = new TreeMap<>();
     private final List<String> underway = new ArrayList<>();
     private final List<String> arrived = new ArrayList<>();
     private final Map<String, String> answers = new HashMap<>();
-    private Optional<Commit> published = Optional.empty();
     private int edits;
     private int deliveries;
+    private int decisions;
 
     World(Path folder, TestDatabase database) {
         this.repository = ScriptedRepository.in(folder.resolve("repository.git"));
@@ -104,8 +108,9 @@ final class World implements AutoCloseable {
     }
 
     void crashInSync(int host, int moment) {
+        int before = publications();
         if (host(host).diesInSync(moment)) {
-            if (StoredState.of(database).commit().equals(repository.head())) {
+            if (publications() > before) {
                 publish();
             }
             revive(host);
@@ -135,11 +140,50 @@ final class World implements AutoCloseable {
         revive(host);
     }
 
+    void rollBack(int past, int host, int moment) {
+        model.pastCommit(past)
+                .ifPresent(commit -> decide(
+                        host,
+                        moment,
+                        control -> control.rollback(Rollback.to(new CommitId(commit), "rita", reason())),
+                        () -> model.rollBack(commit)));
+    }
+
+    void unpin(int host, int moment) {
+        if (model.isPinned()) {
+            decide(host, moment, control -> control.unpin("rita", reason()), model::unpin);
+        }
+    }
+
+    void hold(int name, int version, int host, int moment) {
+        model.pastVersion(nameOf(name), version)
+                .ifPresent(item -> decide(
+                        host,
+                        moment,
+                        control -> control.hold(
+                                Hold.at(item.name(), SemanticVersion.of(item.writtenVersion()), "rita", reason())),
+                        () -> model.hold(item)));
+    }
+
+    void release(int name, int host, int moment) {
+        if (model.isHeld(nameOf(name))) {
+            decide(
+                    host,
+                    moment,
+                    control -> control.release(nameOf(name), "rita", reason()),
+                    () -> model.release(nameOf(name)));
+        }
+    }
+
     /** At last a host polls, and whatever was, all is as the model says. */
     void end() {
         poll(0);
         hosts.forEach(this::checkServed);
         List<String> written = StoredState.of(database).events();
+        assertThat(written).as("events, each written once").doesNotHaveDuplicates();
+        if (model.isDecided()) {
+            return;
+        }
         assertThat(written.stream().filter(key -> !key.startsWith("file-rejected/")))
                 .as("what people are told")
                 .containsExactlyInAnyOrderElementsOf(events);
@@ -184,10 +228,33 @@ final class World implements AutoCloseable {
 
     private void publish() {
         Commit head = head();
-        if (!published.map(Commit::id).equals(Optional.of(head.id()))) {
-            events.addAll(model.publish(head.id(), head.files()));
-            published = Optional.of(head);
+        events.addAll(model.sync(head.id(), head.files()));
+    }
+
+    /** A decision is made as a whole or not at all, and whoever dies of it has made it if the store says so. */
+    private void decide(int host, int moment, Consumer<CatalogControl> decision, Runnable expected) {
+        int before = publications();
+        boolean isDead = host(host).diesInDecision(moment, decision);
+        if (!isDead || publications() > before) {
+            expected.run();
         }
+        if (isDead) {
+            revive(host);
+        } else {
+            checkServed(host(host));
+        }
+    }
+
+    private int publications() {
+        return StoredState.of(database).revisions().size();
+    }
+
+    private String reason() {
+        return "Reason " + ++decisions;
+    }
+
+    private static String nameOf(int name) {
+        return Edit.NAMES.get(name % Edit.NAMES.size());
     }
 
     private void revive(int host) {
@@ -201,9 +268,9 @@ final class World implements AutoCloseable {
 
     private void checkServed(InProcessHost host) {
         CatalogSnapshot snapshot = host.refreshed();
-        assertThat(snapshot.commit().map(CommitId::text))
+        assertThat(snapshot.commit().map(CommitId::text).orElse(""))
                 .as("the commit that is served")
-                .isEqualTo(published.map(Commit::id));
+                .isEqualTo(model.commit());
         assertThat(snapshot.items().stream().map(World::told))
                 .as("the items of %s", snapshot.commit())
                 .containsExactlyElementsOf(model.served().values().stream()
