@@ -1,6 +1,7 @@
 package dev.pao.reliability.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,14 @@ import java.util.function.Predicate;
  */
 public final class CatalogModel {
 
-    /** An item as it is served. */
-    public record Served(String path, Document document) {}
+    /** An item as it is served; a later one has a higher number. */
+    public record Served(String path, Document document, int number) {}
 
     private final Map<String, Served> served = new TreeMap<>();
     private final Map<String, Document> stored = new HashMap<>();
     private final Map<String, Document> brought = new HashMap<>();
-    private final Map<String, String> lastAccepted = new HashMap<>();
     private final Set<String> rejected = new TreeSet<>();
+    private int number;
 
     /** The items that are served, by name. */
     public Map<String, Served> served() {
@@ -58,7 +59,6 @@ public final class CatalogModel {
         Set<String> told = new TreeSet<>();
         Set<String> accepted = acceptedPaths(files);
         Map<String, Served> before = served();
-        lastAccepted.keySet().retainAll(files.keySet());
         for (String path : accepted) {
             Document file = document(files, path);
             serve(path, isKeptBack.test(file) ? brought(file.name()).orElseThrow() : file, commit, told);
@@ -91,7 +91,7 @@ public final class CatalogModel {
     private boolean ownsItsName(String path, String name, Map<String, Document> files) {
         Optional<String> holder = Optional.ofNullable(served.get(name))
                 .map(Served::path)
-                .filter(held -> files.containsKey(held) && name.equals(lastAccepted.get(held)))
+                .filter(held -> files.containsKey(held) && isOwner(held, name))
                 .filter(held -> document(files, held).isBroken()
                         || document(files, held).name().equals(name));
         List<String> wanting = new ArrayList<>();
@@ -101,6 +101,15 @@ public final class CatalogModel {
             }
         });
         return holder.map(path::equals).orElse(wanting.size() == 1);
+    }
+
+    /** A path is its latest item's, also while a rejected file keeps the name of an earlier one alive. */
+    private boolean isOwner(String path, String name) {
+        return served.entrySet().stream()
+                .filter(item -> item.getValue().path().equals(path))
+                .max(Comparator.comparing(item -> item.getValue().number()))
+                .filter(item -> item.getKey().equals(name))
+                .isPresent();
     }
 
     /** What says something else has a higher version than what is served, and one that was not used before. */
@@ -115,10 +124,9 @@ public final class CatalogModel {
     }
 
     private void serve(String path, Document file, String commit, Set<String> told) {
-        Optional<Served> before = Optional.ofNullable(served.put(file.name(), new Served(path, file)));
+        Optional<Served> before = Optional.ofNullable(served.put(file.name(), new Served(path, file, ++number)));
         stored.put(key(file), file);
         brought.put(file.name(), file);
-        lastAccepted.put(path, file.name());
         if (before.isEmpty()) {
             told.add("item-added/" + commit + "/" + file.name());
         } else if (!before.get().document().equals(file)) {
@@ -129,7 +137,7 @@ public final class CatalogModel {
     /** A name stays while its file holds it, or holds nothing that can be served, or a rejected file names it. */
     private boolean isServedOn(String name, Map<String, Document> files, Set<String> accepted) {
         String path = Optional.ofNullable(served.get(name)).map(Served::path).orElse("");
-        return name.equals(lastAccepted.get(path))
+        return files.containsKey(path) && isOwner(path, name)
                 || files.entrySet().stream()
                         .filter(file -> !accepted.contains(file.getKey()))
                         .map(Map.Entry::getValue)

@@ -16,4 +16,41 @@ final class FoundSchedulesTest {
                 new Action.Push(List.of(new Edit.Raise(1, 0))),
                 new Action.Poll(0)));
     }
+
+    @Test
+    void whatComesBackToThePlaceOfAnItemIsItsFile() {
+        Schedules.run(List.of(
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Move(0, 1), new Edit.Break(1))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(0, 0), new Edit.Raise(1, 0))),
+                new Action.Poll(0)));
+    }
+
+    @Test
+    void whatComesBackToThePlaceOfAnItemIsItsFileWhileAnotherIsBroken() {
+        Schedules.run(List.of(
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Move(0, 1), new Edit.Break(1))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(1, 0))),
+                new Action.Poll(0)));
+    }
+
+    @Test
+    void whatComesBackToThePlaceOfAnItemIsItsFileAmongOthersThatWantItsName() {
+        Schedules.run(List.of(
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Break(0), new Edit.Raise(1, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Delete(0), new Edit.Raise(2, 0))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0)));
+    }
 }
