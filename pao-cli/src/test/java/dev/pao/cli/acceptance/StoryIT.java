@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,7 @@ final class StoryIT {
             Map<String, String> settings = settings(mail, slack);
             try (PaoServer pao = PaoServer.start(folder, git.url(), store, settings);
                     JoshsClone clone = new JoshsClone(repository.url(), folder.resolve("josh"))) {
+                pao.await("health", health -> health.text("commit").equals(Optional.of(before)));
                 clone.write(Story.PATH, Story.yaml());
                 joshValidates(clone);
                 String after = clone.commitAndPush("Add MySQL database catalog item");

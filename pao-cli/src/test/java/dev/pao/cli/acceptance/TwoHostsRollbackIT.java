@@ -2,6 +2,7 @@ package dev.pao.cli.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.model.SemanticVersion;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.store.Publication;
@@ -65,11 +66,16 @@ final class TwoHostsRollbackIT {
             assertThat(version(one)).isEqualTo("1.0.0");
             assertThat(one.snapshot().pin()).isEqualTo(other.snapshot().pin());
 
-            control.hold(Hold.whereItStands("mysql-database", "alice", "only this one is bad"));
-            CatalogControl.over(other, InstantSource.system()).unpin("bob", "the rest is good");
+            CatalogControl.over(other, InstantSource.system()).unpin("bob", "1.2.0 is good");
+            sync(repository, other);
+            assertThat(version(one)).isEqualTo("1.2.0");
+            assertThat(one.snapshot().commit()).contains(head);
+
+            control.hold(Hold.at("mysql-database", SemanticVersion.of("1.0.0"), "alice", "1.2.0 is bad, too"));
+            assertThat(version(other)).isEqualTo("1.0.0");
+            push(repository, "1.2.0");
             sync(repository, other);
             assertThat(version(one)).isEqualTo("1.0.0");
-            assertThat(one.snapshot().commit()).contains(head);
             push(repository, "1.2.1");
             sync(repository, one);
             assertThat(version(other)).isEqualTo("1.2.1");
