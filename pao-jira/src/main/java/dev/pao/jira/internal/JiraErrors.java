@@ -4,6 +4,7 @@ import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentException.Refused;
 import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.fulfillment.FulfillmentException.TransientFailure;
+import dev.pao.jira.internal.value.InertText;
 import dev.pao.model.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class JiraErrors {
 
     private static String line(Value message) {
         String said = message instanceof Value.Text words ? words.text() : message.toString();
-        String text = said.replaceAll("\\p{Cntrl}+", " ").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String text = InertText.of(said).replaceAll("\\s+", " ").strip();
+        return text.length() > LONGEST ? InertText.of(text.substring(0, LONGEST)) + "…" : text;
     }
 }

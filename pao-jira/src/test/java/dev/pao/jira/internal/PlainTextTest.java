@@ -2,6 +2,7 @@ package dev.pao.jira.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.jira.internal.value.InertText;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +88,41 @@ class PlainTextTest {
                         + "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"c\"}]},"
                         + "{\"type\":\"bulletList\",\"content\":[{\"type\":\"listItem\",\"content\":["
                         + "{\"type\":\"paragraph\",\"content\":[]}]}]}],\"version\":1}");
+    }
+
+    @Test
+    void linesThatAreNumberedFromOneOnAreAListInAnAtlassianDocument() {
+        assertThat(types(AtlassianDocument.of("1. a\n2. b")))
+                .containsExactly(
+                        "doc", "orderedList", "listItem", "paragraph", "text", "listItem", "paragraph", "text");
+    }
+
+    @Test
+    void noLineIsNumberedAnew() {
+        assertThat(types(AtlassianDocument.of("2. a\n\n2030. b\n1) c"))).doesNotContain("orderedList");
+        assertThat(AtlassianDocument.of("1. a\n3. b").toString()).contains("\"text\":\"3. b\"");
+    }
+
+    @Test
+    void listsOfTwoKindsAreTwoLists() {
+        assertThat(types(AtlassianDocument.of("- a\n1. b\n- c")))
+                .filteredOn(type -> type.endsWith("List"))
+                .containsExactly("bulletList", "orderedList", "bulletList");
+    }
+
+    @Property(tries = 300)
+    void noTextNodeIsEmpty(@ForAll @Chars({'a', ' ', '\n', '-', '1', '2', '.', '\r'}) String text) {
+        assertThat(AtlassianDocument.of(text).toString()).doesNotContain("\"text\":\"\"");
+    }
+
+    @Property(tries = 300)
+    void inertTextIsTextAndStaysAsItIs(@ForAll String text) {
+        String inert = InertText.of(text);
+
+        assertThat(inert.codePoints())
+                .allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        assertThat(InertText.of(inert)).isEqualTo(inert);
     }
 
     @Property(tries = 300)

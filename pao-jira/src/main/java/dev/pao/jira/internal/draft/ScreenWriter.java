@@ -84,11 +84,11 @@ final class ScreenWriter {
             draft.report(
                     place,
                     Kind.NAME,
-                    "the create screen of " + what() + " has no custom field `" + name + "`: "
+                    "the create screen of " + what() + " has no custom field " + Scalars.shown(name) + ": "
                             + NameList.of(name, screen.customNames()));
         } else {
             String ids = meant.stream().map(field -> "`" + field.id() + "`").collect(Collectors.joining(" or "));
-            draft.report(place, Kind.NAME, "there are several custom fields `" + name + "`; write " + ids);
+            draft.report(place, Kind.NAME, "there are several custom fields " + Scalars.shown(name) + "; write " + ids);
         }
     }
 

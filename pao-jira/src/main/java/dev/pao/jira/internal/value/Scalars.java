@@ -50,9 +50,9 @@ public final class Scalars {
         return parts;
     }
 
-    /** A text as a message shows it. */
+    /** A text as a message shows it: on one line, not too long, and without characters that do something to a terminal. */
     public static String shown(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return "`" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "`";
+        String line = InertText.of(text).replaceAll("\\s+", " ");
+        return "`" + (line.length() > SHOWN ? InertText.of(line.substring(0, SHOWN)) + "…" : line) + "`";
     }
 }
