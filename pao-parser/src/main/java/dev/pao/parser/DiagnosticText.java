@@ -41,21 +41,20 @@ public final class DiagnosticText {
      */
     public String render(Diagnostic diagnostic, Optional<String> source) {
         StringBuilder text = new StringBuilder(firstLine(diagnostic));
-        diagnostic
-                .span()
-                .flatMap(span -> source.map(content -> SourceExcerpt.of(content, span)))
-                .ifPresent(excerpt -> text.append("\n  ")
-                        .append(excerpt.sourceRow())
-                        .append("\n  ")
-                        .append(excerpt.gutter())
-                        .append(colour.severity(diagnostic.severity(), excerpt.underline())));
-        diagnostic.related().forEach(place -> text.append("\n  see ").append(Visible.line(related(place))));
-        diagnostic
-                .hint()
-                .ifPresent(hint -> text.append("\n  ")
-                        .append(colour.hint("hint:"))
-                        .append(' ')
-                        .append(Visible.line(hint)));
+        if (diagnostic.span().isPresent() && source.isPresent()) {
+            SourceExcerpt excerpt =
+                    SourceExcerpt.of(source.get(), diagnostic.span().get());
+            text.append("\n  ").append(excerpt.sourceRow());
+            text.append("\n  ").append(excerpt.gutter());
+            text.append(colour.severity(diagnostic.severity(), excerpt.underline()));
+        }
+        for (RelatedPlace place : diagnostic.related()) {
+            text.append("\n  see ").append(Visible.line(related(place)));
+        }
+        if (diagnostic.hint().isPresent()) {
+            text.append("\n  ").append(colour.hint("hint:")).append(' ');
+            text.append(Visible.line(diagnostic.hint().get()));
+        }
         return text.toString();
     }
 

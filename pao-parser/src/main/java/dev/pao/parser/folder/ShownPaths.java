@@ -13,9 +13,15 @@ record ShownPaths(UnaryOperator<String> shown) {
 
     Diagnostic of(Diagnostic diagnostic) {
         Diagnostic copy = Diagnostic.of(diagnostic.code(), diagnostic.pointer(), diagnostic.message());
-        copy = diagnostic.path().map(shown).map(copy::withPath).orElse(copy);
-        copy = diagnostic.span().map(copy::withSpan).orElse(copy);
-        copy = diagnostic.hint().map(copy::withHint).orElse(copy);
+        if (diagnostic.path().isPresent()) {
+            copy = copy.withPath(shown.apply(diagnostic.path().get()));
+        }
+        if (diagnostic.span().isPresent()) {
+            copy = copy.withSpan(diagnostic.span().get());
+        }
+        if (diagnostic.hint().isPresent()) {
+            copy = copy.withHint(diagnostic.hint().get());
+        }
         for (RelatedPlace place : diagnostic.related()) {
             copy = copy.withRelated(new RelatedPlace(shown.apply(place.path()), place.span(), place.message()));
         }

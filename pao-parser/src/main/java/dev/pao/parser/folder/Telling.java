@@ -86,7 +86,11 @@ final class Telling {
         ShownPaths paths = new ShownPaths(other -> other.equals(path)
                 ? shown
                 : across.other(file.repository(), other).map(CatalogFile::shown).orElse(other));
-        return found.stream().map(paths::of).toList();
+        List<Diagnostic> told = new ArrayList<>();
+        for (Diagnostic finding : found) {
+            told.add(paths.of(finding));
+        }
+        return told;
     }
 
     /**

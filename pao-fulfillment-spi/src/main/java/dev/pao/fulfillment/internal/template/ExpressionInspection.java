@@ -62,15 +62,16 @@ final class ExpressionInspection {
     }
 
     Shape inspect(Expression<?> expression, Scope scope) {
-        if (!AllowedSyntax.EXPRESSIONS.contains(expression.getClass())) {
-            Denials.note(expression, notes);
-            return Shape.ANY;
-        }
+        // These two first: most templates hold nothing else, and need no other part of Pebble's language loaded.
         if (expression instanceof ContextVariableExpression variable) {
             return variable(variable, scope);
         }
         if (expression instanceof GetAttributeExpression attribute) {
             return attribute(attribute, scope);
+        }
+        if (!AllowedSyntax.EXPRESSIONS.contains(expression.getClass())) {
+            Denials.note(expression, notes);
+            return Shape.ANY;
         }
         if (expression instanceof UnaryNotExpression not) {
             condition(not.getChildExpression(), scope);

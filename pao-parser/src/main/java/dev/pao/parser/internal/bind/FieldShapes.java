@@ -6,10 +6,10 @@ import dev.pao.model.field.FieldTypes;
 import dev.pao.model.field.KeyKind;
 import dev.pao.parser.internal.report.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The keys that a field has, by the word that is written for its type. */
 final class FieldShapes implements Advice {
@@ -18,18 +18,27 @@ final class FieldShapes implements Advice {
             MappingShape.open(keys(FieldKey.COMMON, List.of(), KeyKind.FIELD_VALUE));
 
     private final FieldTypes types;
-    private final Map<String, MappingShape> shapes = new HashMap<>();
+    private final Map<String, MappingShape> shapes = new ConcurrentHashMap<>();
 
     FieldShapes(FieldTypes types) {
         this.types = types;
-        for (String word : types.words()) {
-            shapes.put(word, shape(types.find(word).orElseThrow()));
-        }
     }
 
     /** The keys of a type; those that all fields have, and any other, where the type is not known. */
     MappingShape of(String typeWord) {
-        return shapes.getOrDefault(typeWord, UNKNOWN);
+        MappingShape known = shapes.get(typeWord);
+        return known == null ? made(typeWord) : known;
+    }
+
+    /** An item has fields of few types. Two threads may make one shape, and either will do. */
+    private MappingShape made(String typeWord) {
+        Optional<FieldType> type = types.find(typeWord);
+        if (type.isEmpty()) {
+            return UNKNOWN;
+        }
+        MappingShape shape = shape(type.get());
+        shapes.put(typeWord, shape);
+        return shape;
     }
 
     KeyKind valueKind(String typeWord) {

@@ -12,12 +12,19 @@ public final class Visible {
 
     /** One line: controls and line breaks as their pictures, what changes the writing direction as U+FFFD. */
     public static String line(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().map(Visible::character).forEach(line::appendCodePoint);
+        StringBuilder line = new StringBuilder(text.length());
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            line.appendCodePoint(character(codePoint));
+        }
         return line.toString();
     }
 
     static int character(int codePoint) {
+        if (codePoint >= 0x20 && codePoint < 0x7F) {
+            return codePoint;
+        }
         if (codePoint < 0x20) {
             return PICTURES + codePoint;
         }

@@ -1,6 +1,5 @@
 package dev.pao.parser.internal.tree;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.scanner.Scanner;
@@ -23,8 +22,16 @@ final class YamlTokens implements Scanner {
 
     @Override
     public boolean checkToken(Token.ID... choices) {
-        return hasNext()
-                && (choices.length == 0 || List.of(choices).contains(peekToken().getTokenId()));
+        if (!hasNext() || choices.length == 0) {
+            return hasNext();
+        }
+        Token.ID id = peekToken().getTokenId();
+        for (Token.ID choice : choices) {
+            if (choice == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
