@@ -5,6 +5,7 @@ import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.console.FileProblem;
+import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.store.StoreException;
 import dev.pao.sync.SyncException;
 import java.io.IOException;
@@ -53,7 +54,9 @@ final class FailureMessages {
             say("`" + path.getInput() + "` can't be a path here: " + path.getReason());
             return ExitCode.USAGE;
         }
-        if (failure instanceof StoreException || failure instanceof SyncException) {
+        if (failure instanceof StoreException
+                || failure instanceof SyncException
+                || failure instanceof FulfillmentException) {
             say(String.valueOf(failure.getMessage()));
             return ExitCode.FAILURE;
         }

@@ -35,6 +35,9 @@ final class ValidateCommand {
             "REF",
             "Check the files that changed since the work left this branch, committed or not, against the"
                     + " catalog of then: names and versions, too. Without PATH, in the whole repository.");
+    private static final Flag AGAINST_JIRA = Flag.onOff(
+            "--against-jira",
+            "Hold templates to the configured Jira, too: projects, types, required fields, names. Nothing is created.");
     private static final Flag STRICT = Flag.onOff("--strict", "Let warnings fail, too.");
 
     /** How it is called. */
@@ -54,14 +57,23 @@ final class ValidateCommand {
                             "  pao-cli validate .                                       check the whole repository",
                             "  pao-cli validate --strict --format json catalog          for a program; warnings fail",
                             "  pao-cli validate --changed-since origin/main             check what this branch changed",
+                            "  pao-cli validate --against-jira .                        also ask the Jira of jira_url",
                             "",
                             "Exit status: 0 no errors, 1 errors (or warnings, with --strict), 2 wrong usage, 3 failure.")),
             new Operands(
                     "PATH",
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
                             + " is searched. Names that start with . or _ are skipped."),
-            List.of(FORMAT, OUTPUT, CHANGED_SINCE, STRICT, DEBUG),
-            Set.of(Setting.CATALOG_ROOT));
+            List.of(FORMAT, OUTPUT, CHANGED_SINCE, AGAINST_JIRA, STRICT, DEBUG),
+            Set.of(
+                    Setting.CATALOG_ROOT,
+                    Setting.JIRA_URL,
+                    Setting.JIRA_DEPLOYMENT,
+                    Setting.JIRA_EMAIL,
+                    Setting.JIRA_TOKEN));
+
+    /** What is needed without Jira: its settings may be unusable then. */
+    private static final Set<Setting> WITHOUT_JIRA = Set.of(Setting.CATALOG_ROOT);
 
     private final Surroundings surroundings;
 
@@ -80,14 +92,16 @@ final class ValidateCommand {
                 SettingFlags.given(arguments, FORM.settings()),
                 surroundings.environment(),
                 surroundings.workingFolder(),
-                FORM.settings());
+                arguments.has(AGAINST_JIRA) ? FORM.settings() : WITHOUT_JIRA);
         List<Path> paths = new ArrayList<>();
         for (String operand : arguments.operands()) {
             paths.add(Path.of(operand));
         }
         Optional<String> file = arguments.value(OUTPUT);
         Optional<Path> output = file.isPresent() ? Optional.of(Path.of(file.get())) : Optional.empty();
-        CatalogParser parser = CatalogParsers.of(configuration);
+        CatalogParser parser = arguments.has(AGAINST_JIRA)
+                ? CatalogParsers.againstJira(configuration)
+                : CatalogParsers.of(configuration);
         Path folder = surroundings.workingFolder();
         Validation validation = new Validation(parser, folder, surroundings.console());
         Optional<String> changedSince = arguments.value(CHANGED_SINCE);

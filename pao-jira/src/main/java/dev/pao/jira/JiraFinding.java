@@ -1,5 +1,6 @@
 package dev.pao.jira;
 
+import dev.pao.jira.internal.draft.TemplateProblem;
 import dev.pao.model.diagnostic.DiagnosticCode;
 import dev.pao.model.diagnostic.Severity;
 
@@ -22,6 +23,15 @@ public enum JiraFinding implements DiagnosticCode {
         this.id = id;
         this.title = title;
         this.mend = mend;
+    }
+
+    static JiraFinding of(TemplateProblem.Kind kind) {
+        return switch (kind) {
+            case NAME -> UNKNOWN_NAME;
+            case VALUE -> UNFIT_VALUE;
+            case MISSING -> FIELD_MISSING;
+            case SETUP -> SETUP;
+        };
     }
 
     @Override

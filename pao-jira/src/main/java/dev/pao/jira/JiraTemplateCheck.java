@@ -6,7 +6,9 @@ import dev.pao.jira.internal.draft.TemplateProblem;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.ManualFulfillment;
 import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.rule.ItemRule;
 import dev.pao.model.value.JsonPointer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +18,7 @@ import java.util.List;
  */
 public final class JiraTemplateCheck {
 
-    private static final JsonPointer TEMPLATE = JsonPointer.of("fulfillment", "manual", "template");
+    static final JsonPointer TEMPLATE = JsonPointer.of("fulfillment", "manual", "template");
 
     private final IssueDesk desk;
 
@@ -35,26 +37,34 @@ public final class JiraTemplateCheck {
      * @throws dev.pao.fulfillment.FulfillmentException if Jira did not answer
      */
     public List<Diagnostic> check(CatalogItem item) {
-        ManualFulfillment manual = item.fulfillment().manual();
-        if (!manual.system().equals(JiraTemplate.keys().system())) {
-            return List.of();
-        }
-        return desk.draft(manual.template(), KnownValues::isConstant).problems().stream()
-                .map(JiraTemplateCheck::diagnostic)
+        return problems(item).stream()
+                .map(problem -> Diagnostic.of(JiraFinding.of(problem.kind()), place(problem), problem.message()))
                 .toList();
     }
 
-    private static Diagnostic diagnostic(TemplateProblem problem) {
-        JsonPointer place = new JsonPointer(TEMPLATE.text() + problem.place().text());
-        return Diagnostic.of(code(problem.kind()), place, problem.message());
+    /**
+     * The same as rules for a parser, which knows where in a file the keys are. They throw what {@link #check} throws, and that ends the
+     * parser's work.
+     */
+    public List<ItemRule> rules() {
+        return Arrays.stream(JiraFinding.values())
+                .<ItemRule>map(finding -> new JiraRule(this, finding))
+                .toList();
     }
 
-    private static JiraFinding code(TemplateProblem.Kind kind) {
-        return switch (kind) {
-            case NAME -> JiraFinding.UNKNOWN_NAME;
-            case VALUE -> JiraFinding.UNFIT_VALUE;
-            case MISSING -> JiraFinding.FIELD_MISSING;
-            case SETUP -> JiraFinding.SETUP;
-        };
+    /** A template without a key that every Jira needs is told by other rules. */
+    List<TemplateProblem> problems(CatalogItem item) {
+        ManualFulfillment manual = item.fulfillment().manual();
+        boolean whole = manual.template()
+                .entries()
+                .keySet()
+                .containsAll(JiraTemplate.keys().required());
+        return whole && manual.system().equals(JiraTemplate.keys().system())
+                ? desk.draft(manual.template(), KnownValues::isConstant).problems()
+                : List.of();
+    }
+
+    static JsonPointer place(TemplateProblem problem) {
+        return new JsonPointer(TEMPLATE.text() + problem.place().text());
     }
 }

@@ -4,10 +4,13 @@ import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.fulfillment.FulfillmentRules;
 import dev.pao.jira.JiraTemplate;
+import dev.pao.jira.JiraTemplateCheck;
 import dev.pao.model.field.FieldTypes;
+import dev.pao.model.rule.ItemRule;
 import dev.pao.parser.CatalogLayout;
 import dev.pao.parser.CatalogParser;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parser that all commands use: what validates here validates on a sync. */
@@ -17,10 +20,23 @@ public final class CatalogParsers {
 
     /** The parser for the configured catalog root. */
     public static CatalogParser of(Configuration configuration) {
+        return of(configuration, List.of());
+    }
+
+    /** The parser for the configured catalog root, with the rules of a live Jira. */
+    public static CatalogParser againstJira(Configuration configuration) {
+        return of(
+                configuration,
+                JiraTemplateCheck.with(ConfiguredJira.of(configuration)).rules());
+    }
+
+    private static CatalogParser of(Configuration configuration, List<ItemRule> others) {
+        List<ItemRule> rules = new ArrayList<>(FulfillmentRules.of(List.of(JiraTemplate.keys())));
+        rules.addAll(others);
         return CatalogParser.builder()
                 .fieldTypes(fieldTypes())
                 .layout(CatalogLayout.of(configuration.required(Setting.CATALOG_ROOT)))
-                .itemRules(FulfillmentRules.of(List.of(JiraTemplate.keys())))
+                .itemRules(rules)
                 .build();
     }
 

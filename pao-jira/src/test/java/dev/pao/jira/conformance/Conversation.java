@@ -1,7 +1,8 @@
 package dev.pao.jira.conformance;
 
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.TicketRef;
 import dev.pao.jira.JiraDeployment;
@@ -33,14 +34,17 @@ final class Conversation {
             provider.find(order.key());
             provider.status(ticket);
             provider.status(new TicketRef("jira", "PLATFORM-99"));
-            catchThrowable(() -> provider.status(new TicketRef("jira", "HIDDEN-1")));
-            catchThrowable(
-                    () -> provider.create(Jiras.order("wish-3", Jiras.CONTENT.with("project", Value.of("NONE")))));
-            catchThrowable(() ->
-                    provider.create(Jiras.order("wish-2", Jiras.CONTENT.with("parent", Value.of("PLATFORM-404")))));
+            assertThatThrownBy(() -> provider.status(new TicketRef("jira", "HIDDEN-1")))
+                    .isInstanceOf(FulfillmentException.Stalled.class);
+            assertRefused(provider, Jiras.CONTENT.with("project", Value.of("NONE")));
             jira.revokeToken();
-            catchThrowable(() -> provider.create(order));
+            assertThatThrownBy(() -> provider.create(order)).isInstanceOf(FulfillmentException.Stalled.class);
             return jira.exchanges();
         }
+    }
+
+    private static void assertRefused(JiraProvider provider, Value.Mapping content) {
+        assertThatThrownBy(() -> provider.create(Jiras.order("wish-2", content)))
+                .isInstanceOf(FulfillmentException.Refused.class);
     }
 }

@@ -59,18 +59,17 @@ enum Descriptions {
             case "text" ->
                 !node.text("text").orElse("").isEmpty() && node.get("content").isEmpty();
             case "hardBreak" -> node.get("content").isEmpty();
-            default -> CHILDREN.containsKey(type) && holds(node, type);
+            default -> holds(node, type, CHILDREN.getOrDefault(type, Set.of()));
         };
     }
 
-    private static boolean holds(Value.Mapping node, String type) {
+    private static boolean holds(Value.Mapping node, String type, Set<String> children) {
         List<Value> content = content(node);
         boolean filled = !content.isEmpty() || MAY_BE_EMPTY.contains(type);
         return filled
                 && content.stream()
                         .allMatch(child -> child instanceof Value.Mapping inner
-                                && CHILDREN.get(type)
-                                        .contains(inner.text("type").orElse(""))
+                                && children.contains(inner.text("type").orElse(""))
                                 && isNode(inner));
     }
 

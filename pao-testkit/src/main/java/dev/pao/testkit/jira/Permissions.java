@@ -35,7 +35,7 @@ final class Permissions {
         }
         String asked = call.parameter("permissions").isEmpty() ? ALL : call.parameter("permissions");
         Value.Mapping.Builder mine = Value.Mapping.builder();
-        for (String permission : asked.split(",")) {
+        for (String permission : asked.split(",", -1)) {
             mine.put(
                     permission,
                     Value.Mapping.EMPTY

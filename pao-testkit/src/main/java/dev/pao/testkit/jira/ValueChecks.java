@@ -2,8 +2,6 @@ package dev.pao.testkit.jira;
 
 import dev.pao.model.value.Value;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +54,13 @@ final class ValueChecks {
     }
 
     static ValueCheck day() {
-        return text(day ->
-                parses(day, LocalDate::parse) ? Optional.empty() : Optional.of("Error parsing date string: " + day));
+        return text(day -> parses(day, DateTimeFormatter.ISO_LOCAL_DATE)
+                ? Optional.empty()
+                : Optional.of("Error parsing date string: " + day));
     }
 
     static ValueCheck moment() {
-        return text(moment -> parses(moment, text -> OffsetDateTime.parse(text, MOMENT))
-                ? Optional.empty()
-                : Optional.of("Error parsing time: " + moment));
+        return text(moment -> parses(moment, MOMENT) ? Optional.empty() : Optional.of("Error parsing time: " + moment));
     }
 
     static ValueCheck link() {
@@ -125,10 +122,9 @@ final class ValueChecks {
                 : Optional.of("Operation value must be a string");
     }
 
-    private static boolean parses(String text, Function<String, ?> parser) {
+    private static boolean parses(String text, DateTimeFormatter form) {
         try {
-            parser.apply(text);
-            return true;
+            return form.parse(text) != null;
         } catch (DateTimeException e) {
             return false;
         }

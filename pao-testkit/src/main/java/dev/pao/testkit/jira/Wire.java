@@ -74,7 +74,7 @@ record Wire(HttpExchange exchange) {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);

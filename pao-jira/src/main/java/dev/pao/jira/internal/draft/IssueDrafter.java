@@ -55,7 +55,7 @@ public final class IssueDrafter {
         IssueDraft draft = new IssueDraft();
         draft.locate("project", PROJECT);
         draft.locate("issuetype", ISSUE_TYPE);
-        Optional<String> project = known(content, "project", isKnown);
+        Optional<String> project = known(content, PROJECT, isKnown, draft);
         Optional<List<IssueType>> types = project.flatMap(key -> types(key, draft));
         types.flatMap(known -> type(content, known, isKnown, project.orElseThrow(), draft))
                 .flatMap(type -> screen(project.orElseThrow(), type, draft))
@@ -87,7 +87,7 @@ public final class IssueDrafter {
 
     private static Optional<IssueType> type(
             Value.Mapping content, List<IssueType> types, Predicate<Value> isKnown, String project, IssueDraft draft) {
-        return known(content, "issue_type", isKnown).flatMap(written -> {
+        return known(content, ISSUE_TYPE, isKnown, draft).flatMap(written -> {
             Optional<IssueType> meant =
                     types.stream().filter(type -> type.isMeantBy(written)).findFirst();
             if (meant.isEmpty()) {
@@ -113,12 +113,27 @@ public final class IssueDrafter {
         return screen;
     }
 
-    /** The text of a key; a mapping such as {@code {key: OPS}} names it too. */
-    private static Optional<String> known(Value.Mapping content, String key, Predicate<Value> isKnown) {
-        Optional<Value> given = content.get(key).filter(isKnown);
-        return given.flatMap(value -> value instanceof Value.Mapping named
-                        ? named.text("key").or(() -> named.text("name")).or(() -> named.text("id"))
-                        : Optional.of(value instanceof Value.Text text ? text.text() : value.toString()))
-                .map(String::strip);
+    /** The name at a place; a mapping such as {@code {key: OPS}} gives it too. Empty, and told, if there is none. */
+    private static Optional<String> known(
+            Value.Mapping content, JsonPointer place, Predicate<Value> isKnown, IssueDraft draft) {
+        String key = place.text().substring(1);
+        Value given = content.get(key).orElse(Value.nothing());
+        if (!isKnown.test(given)) {
+            return Optional.empty();
+        }
+        Optional<String> name = name(given).map(String::strip).filter(text -> !text.isEmpty());
+        if (name.isEmpty()) {
+            draft.report(place, Kind.VALUE, "`" + key + "` says nothing, where a name was expected");
+        }
+        return name;
+    }
+
+    private static Optional<String> name(Value given) {
+        if (given instanceof Value.Mapping named) {
+            return named.text("key").or(() -> named.text("name")).or(() -> named.text("id"));
+        }
+        return given instanceof Value.Text text
+                ? Optional.of(text.text())
+                : Optional.of(given).filter(Value.Decimal.class::isInstance).map(Value::toString);
     }
 }

@@ -18,10 +18,7 @@ record PersonForm(Function<String, List<Value.Mapping>> people, PersonNaming nam
 
     @Override
     public Value write(Value given) throws UnfitValue {
-        if (given instanceof Value.Mapping told) {
-            return told;
-        }
-        String written = Scalars.text(given);
+        String written = given instanceof Value.Mapping told ? named(told) : Scalars.text(given);
         return naming.isId(written) ? naming.named(written) : naming.named(found(written));
     }
 
@@ -36,6 +33,13 @@ record PersonForm(Function<String, List<Value.Mapping>> people, PersonNaming nam
             }
             return new Value.Sequence(people);
         };
+    }
+
+    private String named(Value.Mapping told) throws UnfitValue {
+        return told.text(naming.idKey())
+                .or(() -> told.text("id"))
+                .or(() -> told.text("name"))
+                .orElseThrow(() -> new UnfitValue("is a mapping without " + naming.idName()));
     }
 
     private Value.Mapping found(String written) throws UnfitValue {
