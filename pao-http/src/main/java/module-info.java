@@ -1,5 +1,6 @@
 /** The servlet that shows and feeds a catalog. */
 module dev.pao.http {
+    requires transitive dev.pao.fulfillment;
     requires transitive dev.pao.parser;
     requires transitive dev.pao.store;
     requires transitive dev.pao.sync;

@@ -15,8 +15,9 @@ public sealed interface SubmitOutcome {
      * says why; {@link FulfillmentService#refresh} tries again.
      *
      * @param request as it is recorded; an earlier one, if the key was used before
+     * @param isNew whether it was recorded by this call
      */
-    record Submitted(ServiceRequest request) implements SubmitOutcome {
+    record Submitted(ServiceRequest request, boolean isNew) implements SubmitOutcome {
         /** Refuses null. */
         public Submitted {
             Objects.requireNonNull(request, "request");
@@ -28,9 +29,11 @@ public sealed interface SubmitOutcome {
      * ticket system asks for, has to change.
      *
      * @param request as it is recorded
-     * @param fieldMessages what the system says of its fields; empty when an earlier refusal is told again
+     * @param isNew whether it was recorded by this call
+     * @param fieldMessages what the system says of its fields, as {@link FulfillmentException.Refused#fieldMessages} has them; empty
+     *     when an earlier refusal is told again
      */
-    record Refused(ServiceRequest request, Map<String, String> fieldMessages) implements SubmitOutcome {
+    record Refused(ServiceRequest request, boolean isNew, Map<String, String> fieldMessages) implements SubmitOutcome {
         /** Copies the map. */
         public Refused {
             Objects.requireNonNull(request, "request");

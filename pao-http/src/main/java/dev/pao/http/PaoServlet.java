@@ -1,9 +1,12 @@
 package dev.pao.http;
 
+import dev.pao.fulfillment.FulfillmentService;
+import dev.pao.fulfillment.TicketWebhook;
 import dev.pao.http.internal.Api;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.AnswerWriter;
+import dev.pao.model.Requester;
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
@@ -13,8 +16,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +64,9 @@ public final class PaoServlet extends HttpServlet {
         private Optional<WebhookIntake> webhook = Optional.empty();
         private Optional<CatalogParser> parser = Optional.empty();
         private Optional<Supplier<String>> metrics = Optional.empty();
+        private Optional<FulfillmentService> requests = Optional.empty();
+        private final List<TicketWebhook> ticketWebhooks = new ArrayList<>();
+        private Function<Caller, Requester> requesters = caller -> Requester.of(caller.name());
         private long maxBodyBytes = MAX_BODY_BYTES;
         private CallLimits limits = CallLimits.standard();
         private Clock clock = Clock.systemUTC();
@@ -94,6 +103,36 @@ public final class PaoServlet extends HttpServlet {
             return this;
         }
 
+        /** Sets what items are requested of; none by default, and then nothing can be requested. */
+        public Builder requests(FulfillmentService newRequests) {
+            requests = Optional.of(newRequests);
+            return this;
+        }
+
+        /**
+         * Adds what reads the notices of a ticket system, at {@code /api/v1/webhooks/} and the system's name; none by default. The
+         * ticket is read anew while the notice is answered.
+         *
+         * @throws IllegalArgumentException if there is one for the system
+         */
+        public Builder ticketWebhook(TicketWebhook webhook) {
+            if (ticketWebhooks.stream().anyMatch(other -> other.system().equals(webhook.system()))) {
+                throw new IllegalArgumentException(
+                        "a system has one webhook, found two for `" + webhook.system() + "`");
+            }
+            ticketWebhooks.add(webhook);
+            return this;
+        }
+
+        /**
+         * Sets which person a caller asks for items as; by default one whose user id is the caller's name. A person sees the requests of
+         * its own user id.
+         */
+        public Builder requesters(Function<Caller, Requester> newRequesters) {
+            requesters = Objects.requireNonNull(newRequesters, "requesters");
+            return this;
+        }
+
         /**
          * Sets the largest request body that is read, in bytes; 25 MiB by default. A smaller limit of the webhook
          * intake's own goes before it.
@@ -121,14 +160,23 @@ public final class PaoServlet extends HttpServlet {
             return this;
         }
 
-        /** The servlet. */
+        /**
+         * The servlet.
+         *
+         * @throws IllegalArgumentException if there is a webhook of a ticket system, and nothing that can be requested
+         */
         public PaoServlet build() {
+            if (requests.isEmpty() && !ticketWebhooks.isEmpty()) {
+                throw new IllegalArgumentException("a ticket system's webhook is about requests, found no `requests`");
+            }
             return new PaoServlet(this);
         }
 
         private Api.Parts parts() {
-            return new Api.Parts(
-                    store, tokens, sync, webhook, parser, metrics, new Api.Settings(maxBodyBytes, limits, clock));
+            Optional<Api.Requests> asked =
+                    requests.map(service -> new Api.Requests(service, List.copyOf(ticketWebhooks), requesters));
+            Api.Settings settings = new Api.Settings(maxBodyBytes, limits, clock);
+            return new Api.Parts(store, tokens, sync, webhook, parser, metrics, asked, settings);
         }
     }
 }

@@ -2,8 +2,13 @@ package dev.pao.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.fulfillment.FulfillmentService;
+import dev.pao.fulfillment.RequestQuery;
+import dev.pao.fulfillment.TicketNotice;
+import dev.pao.fulfillment.TicketWebhook;
 import dev.pao.http.internal.Api;
 import dev.pao.http.internal.route.Operation;
+import dev.pao.model.Requester;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import dev.pao.parser.CatalogParser;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,18 +37,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApiDescriptionTest {
 
     private final InMemoryCatalogStore store = Samples.storeOf(Samples.mysql());
+    private final FulfillmentService requests = Samples.requestsThatWait();
     private final RunningServlet servlet = RunningServlet.start(PaoServlet.builder(store, Samples.TOKENS)
             .sync(ScriptedSync.healthy(store))
             .webhook(ScriptedIntake.accepting())
             .parser(CatalogParser.builder().build())
             .limits(CallLimits.none())
             .metrics(() -> "pao_sync_failing 0.0\n")
+            .requests(requests)
+            .ticketWebhook(new QuietWebhook())
             .build());
     private final Value.Mapping document =
             ValueJson.readMapping(servlet.call("GET", "/api/v1/openapi.json").body());
 
     ApiDescriptionTest() {
         Samples.finishedSync(store);
+        described().stream()
+                .filter(operation -> operation.toString().equals("POST /api/v1/requests"))
+                .forEach(operation -> call(operation, token(Role.REQUESTER), ""));
     }
 
     @AfterAll
@@ -59,12 +71,14 @@ class ApiDescriptionTest {
                         Optional.of(ScriptedIntake.accepting()),
                         Optional.of(CatalogParser.builder().build()),
                         Optional.of(() -> ""),
+                        Optional.of(new Api.Requests(
+                                requests, List.of(new QuietWebhook()), caller -> Requester.of(caller.name()))),
                         new Api.Settings(1, CallLimits.none(), Clock.systemUTC())))
                 .stream()
                 .map(route -> name(route.operation()))
                 .toList();
         assertThat(described()).extracting(Described::toString).containsExactlyInAnyOrderElementsOf(routed);
-        assertThat(routed).hasSize(18);
+        assertThat(routed).hasSize(25);
     }
 
     @ParameterizedTest
@@ -76,8 +90,9 @@ class ApiDescriptionTest {
         assertThat(call(operation, "wrong-token", operation.neededQuery()).statusCode())
                 .isEqualTo(roles.isEmpty() ? operation.success() : 401);
         for (Role role : Role.values()) {
-            boolean may = roles.stream()
-                    .allMatch(needed -> role.implies(Role.of(needed).orElseThrow()));
+            boolean may = roles.isEmpty()
+                    || roles.stream()
+                            .anyMatch(needed -> role.implies(Role.of(needed).orElseThrow()));
             assertThat(call(operation, token(role), operation.neededQuery()).statusCode())
                     .as(role.word())
                     .isEqualTo(may ? operation.success() : 403);
@@ -96,7 +111,7 @@ class ApiDescriptionTest {
                 operation,
                 servlet.call(
                         operation.method(),
-                        operation.calledPath(),
+                        path(operation),
                         request -> prepared(request, "read-token")
                                 .header("Accept", operation.method().equals("GET") ? "text/html" : "*/*")));
         String missing = operation.path().replaceAll("\\{.*}", "missing");
@@ -109,11 +124,17 @@ class ApiDescriptionTest {
         for (Value.Mapping parameter : operation.parameters("query")) {
             Value.Mapping schema = parameter.mapping("schema").orElseThrow();
             boolean isNumber = schema.text("type").equals(Optional.of("integer"));
-            String query = "?" + parameter.text("name").orElseThrow() + "=" + (isNumber ? "1" : "text");
+            boolean isFlag = schema.text("type").equals(Optional.of("boolean"));
+            String text = isNumber ? "1" : isFlag ? "true" : "text";
+            String query = "?" + parameter.text("name").orElseThrow() + "=" + text;
             HttpResponse<String> response = call(operation, "operate-token", query);
             assertThat(response.body()).doesNotContain("is unknown here");
         }
-        int whenUnknown = call(operation, "operate-token", "?unknown=1").statusCode();
+        String admitted = operation.roles().stream()
+                .map(role -> token(Role.of(role).orElseThrow()))
+                .findFirst()
+                .orElse("operate-token");
+        int whenUnknown = call(operation, admitted, "?unknown=1").statusCode();
         assertThat(whenUnknown).isEqualTo(operation.roles().isEmpty() ? operation.success() : 400);
     }
 
@@ -187,8 +208,24 @@ class ApiDescriptionTest {
     private HttpResponse<String> call(Described operation, @Nullable String token, String query) {
         return servlet.call(
                 operation.method(),
-                operation.calledPath() + query,
-                request -> prepared(request, token).method(operation.method(), operation.exampleBody()));
+                path(operation) + query,
+                request -> withNeededHeaders(operation, prepared(request, token))
+                        .method(operation.method(), operation.exampleBody()));
+    }
+
+    private String path(Described operation) {
+        String id = requests.list(RequestQuery.ALL).stream()
+                .map(request -> request.id().text())
+                .findFirst()
+                .orElse("none");
+        return operation.calledPath().replace("{id}", id);
+    }
+
+    private static HttpRequest.Builder withNeededHeaders(Described operation, HttpRequest.Builder request) {
+        operation.parameters("header").stream()
+                .filter(parameter -> parameter.flag("required").orElse(false))
+                .forEach(parameter -> request.header(parameter.text("name").orElseThrow(), "text"));
+        return request;
     }
 
     private static HttpRequest.Builder prepared(HttpRequest.Builder request, @Nullable String token) {
@@ -206,6 +243,19 @@ class ApiDescriptionTest {
 
     private static String name(Operation operation) {
         return operation.method() + " " + operation.path();
+    }
+
+    /** A ticket system that never has anything to say. */
+    private static final class QuietWebhook implements TicketWebhook {
+        @Override
+        public String system() {
+            return "jira";
+        }
+
+        @Override
+        public TicketNotice read(Function<String, Optional<String>> headers, byte[] body) {
+            return new TicketNotice.Irrelevant("it is quiet");
+        }
     }
 
     /** One operation as the document describes it. */

@@ -1,5 +1,8 @@
 package dev.pao.http;
 
+import dev.pao.fulfillment.FulfillmentException;
+import dev.pao.fulfillment.FulfillmentService;
+import dev.pao.fulfillment.InMemoryRequestStore;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.PlacedItem;
 import dev.pao.model.SemanticVersion;
@@ -29,7 +32,9 @@ import dev.pao.store.sync.SyncTrigger;
 import dev.pao.sync.plan.CatalogPlan;
 import dev.pao.sync.plan.ComparedCatalog;
 import dev.pao.sync.plan.PlannedChange;
+import dev.pao.testkit.fulfillment.RecordingProvider;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +86,14 @@ final class Samples {
         InMemoryCatalogStore store = new InMemoryCatalogStore();
         publish(store, FIRST, items);
         return store;
+    }
+
+    /** A desk whose ticket system is busy for an hour. */
+    static FulfillmentService requestsThatWait() {
+        RecordingProvider tickets = RecordingProvider.jira()
+                .failNext(FulfillmentException.TransientFailure.withoutEffect("busy", Duration.ofHours(1), null));
+        return FulfillmentService.builder(new InMemoryRequestStore(), List.of(tickets))
+                .build();
     }
 
     /** Items {@code item-001}, {@code item-002} and so on, published in another order. */

@@ -60,7 +60,7 @@ public final class RequestDesk implements FulfillmentService {
         ServiceRequest recorded =
                 store.begin(ServiceRequest.submitted(rendered.order(), request.parameters(), ledger.now()));
         boolean ours = recorded.id().equals(rendered.order().id());
-        return ours ? place(recorded) : again(recorded, request);
+        return ours ? place(recorded, true) : again(recorded, request);
     }
 
     @Override
@@ -138,16 +138,18 @@ public final class RequestDesk implements FulfillmentService {
             return new SubmitOutcome.Conflict(
                     SubmitOutcome.ConflictReason.KEY, "the idempotency key was used for another request");
         }
-        return place(earlier);
+        return place(earlier, false);
     }
 
-    private SubmitOutcome place(ServiceRequest request) {
+    private SubmitOutcome place(ServiceRequest request, boolean isNew) {
         Placed placed = placement
                 .place(request)
                 .orElseGet(() -> Placed.as(store.find(request.id()).orElse(request)));
         ServiceRequest now = placed.request();
         boolean refused = now.ticket().isEmpty() && now.state() == RequestState.FAILED;
-        return refused ? new SubmitOutcome.Refused(now, placed.fieldMessages()) : new SubmitOutcome.Submitted(now);
+        return refused
+                ? new SubmitOutcome.Refused(now, isNew, placed.fieldMessages())
+                : new SubmitOutcome.Submitted(now, isNew);
     }
 
     private static RuntimeException both(@Nullable RuntimeException first, RuntimeException next) {

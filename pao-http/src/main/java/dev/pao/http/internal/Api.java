@@ -1,6 +1,9 @@
 package dev.pao.http.internal;
 
+import dev.pao.fulfillment.FulfillmentService;
+import dev.pao.fulfillment.TicketWebhook;
 import dev.pao.http.CallLimits;
+import dev.pao.http.Caller;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.http.internal.catalog.GetItem;
 import dev.pao.http.internal.catalog.ListItems;
@@ -12,6 +15,14 @@ import dev.pao.http.internal.control.Unpin;
 import dev.pao.http.internal.history.ListHistory;
 import dev.pao.http.internal.history.ListVersions;
 import dev.pao.http.internal.page.ShowDashboard;
+import dev.pao.http.internal.request.CancelRequest;
+import dev.pao.http.internal.request.CloseRequest;
+import dev.pao.http.internal.request.GetRequest;
+import dev.pao.http.internal.request.ListRequests;
+import dev.pao.http.internal.request.ReceiveTicketNotice;
+import dev.pao.http.internal.request.RequestAccess;
+import dev.pao.http.internal.request.RetryRequest;
+import dev.pao.http.internal.request.SubmitRequest;
 import dev.pao.http.internal.route.DescribeApi;
 import dev.pao.http.internal.route.Front;
 import dev.pao.http.internal.route.Route;
@@ -24,6 +35,7 @@ import dev.pao.http.internal.sync.PlanSync;
 import dev.pao.http.internal.sync.ReceiveGithubWebhook;
 import dev.pao.http.internal.sync.RequestSync;
 import dev.pao.http.internal.sync.StatusSource;
+import dev.pao.model.Requester;
 import dev.pao.parser.CatalogParser;
 import dev.pao.store.CatalogStore;
 import dev.pao.sync.CatalogSync;
@@ -32,6 +44,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The operations of the API. What a host does not give, there is no operation for. */
@@ -63,11 +76,28 @@ public final class Api {
         parts.sync.ifPresent(sync -> routes.add(new RequestSync(sync)));
         routes.add(new GetSync(parts.store));
         parts.webhook.ifPresent(intake -> routes.add(new ReceiveGithubWebhook(intake, parts.settings.maxBodyBytes)));
+        parts.requests.ifPresent(requests -> routes.addAll(requestRoutes(parts, requests)));
         routes.add(new GetStatus(statuses));
         parts.metrics.ifPresent(metrics -> routes.add(new GetMetrics(metrics)));
         routes.add(new GetHealth(parts.store, parts.sync, parts.settings.clock));
         routes.add(new DescribeApi(List.copyOf(routes)));
         return List.copyOf(routes);
+    }
+
+    private static List<Route> requestRoutes(Parts parts, Requests requests) {
+        FulfillmentService service = requests.service;
+        RequestAccess access = new RequestAccess(service, requests.requesters);
+        List<Route> routes = new ArrayList<>(List.of(
+                new SubmitRequest(parts.store, service, access),
+                new ListRequests(service, access),
+                new GetRequest(access),
+                new CancelRequest(service, access),
+                new RetryRequest(service, access),
+                new CloseRequest(service, access)));
+        for (TicketWebhook webhook : requests.webhooks) {
+            routes.add(new ReceiveTicketNotice(webhook, service, parts.settings.maxBodyBytes));
+        }
+        return routes;
     }
 
     /**
@@ -79,6 +109,7 @@ public final class Api {
      * @param webhook what takes GitHub's deliveries
      * @param parser what checks files
      * @param metrics what gives the metrics
+     * @param requests what items are requested of
      * @param settings numbers and the clock
      */
     public record Parts(
@@ -88,7 +119,18 @@ public final class Api {
             Optional<WebhookIntake> webhook,
             Optional<CatalogParser> parser,
             Optional<Supplier<String>> metrics,
+            Optional<Requests> requests,
             Settings settings) {}
+
+    /**
+     * What requests are made of.
+     *
+     * @param service what takes them
+     * @param webhooks what reads the notices of ticket systems
+     * @param requesters which person a caller asks as
+     */
+    public record Requests(
+            FulfillmentService service, List<TicketWebhook> webhooks, Function<Caller, Requester> requesters) {}
 
     /**
      * What has a default.

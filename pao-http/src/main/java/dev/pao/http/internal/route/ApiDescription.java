@@ -65,12 +65,12 @@ final class ApiDescription {
         return new Value.Mapping(entries);
     }
 
-    /** OpenAPI 3.1 lets a requirement of any scheme name the roles that are needed. */
+    /** OpenAPI 3.1 lets a requirement of any scheme name the role that is needed; one of several requirements is enough. */
     private static Value security(Operation operation) {
-        Stream<String> schemes = operation.isForBrowsers() ? Stream.of("bearer", "basic") : Stream.of("bearer");
-        return sequence(operation.role().stream()
+        List<String> schemes = operation.isForBrowsers() ? List.of("bearer", "basic") : List.of("bearer");
+        return sequence(operation.roles().stream()
                 .flatMap(needed ->
-                        schemes.map(scheme -> new Value.Mapping(Map.of(scheme, Value.texts(needed.word()))))));
+                        schemes.stream().map(scheme -> new Value.Mapping(Map.of(scheme, Value.texts(needed.word()))))));
     }
 
     private static Value body(List<BodyType> types) {

@@ -1,5 +1,6 @@
 package dev.pao.http.internal.route;
 
+import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.http.CallLimits;
 import dev.pao.http.Caller;
 import dev.pao.http.TokenAuthenticator;
@@ -49,6 +50,9 @@ public final class Front {
         } catch (StoreException e) {
             LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return Problem.storeDown();
+        } catch (FulfillmentException.TransientFailure e) {
+            LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return Problem.storeDown();
         } catch (RuntimeException e) {
             UUID reference = UUID.randomUUID();
             LOG.error("{} {} was answered with 500, {}", request.getMethod(), request.getRequestURI(), reference, e);
@@ -65,7 +69,7 @@ public final class Front {
         Router.Match match = Router.Match.forMethod(matches, request.getMethod())
                 .orElseThrow(() -> notAllowed(matches, request.getMethod()));
         Operation operation = match.operation();
-        caller.ifPresent(known -> operation.role().ifPresent(role -> gate.admit(known, role)));
+        caller.ifPresent(known -> gate.admit(known, operation.roles()));
         if (operation.needsJsonAccepted() && !Accept.json(Call.header(request, "Accept"))) {
             throw Refusal.of(Status.NOT_ACCEPTABLE, "answers here are `application/json`");
         }
@@ -76,7 +80,7 @@ public final class Front {
     /** Who calls; empty where nobody asks. Everybody is counted, by name where that is known and by address where not. */
     private Optional<Caller> identify(HttpServletRequest request, Mount mount, List<Router.Match> matches) {
         if (isOpen(mount.path(), matches)) {
-            if (!isLimitedItself(mount, matches)) {
+            if (!isLimitedItself(matches)) {
                 turnstile.pass(request);
             }
             return Optional.empty();
@@ -94,8 +98,8 @@ public final class Front {
     }
 
     /** An intake of webhooks counts calls by whether they are genuine, which is not known here. */
-    private static boolean isLimitedItself(Mount mount, List<Router.Match> matches) {
-        return mount.path().startsWith(WEBHOOKS) && !matches.isEmpty();
+    private static boolean isLimitedItself(List<Router.Match> matches) {
+        return matches.stream().anyMatch(match -> match.operation().isLimitedItself());
     }
 
     /**
@@ -111,7 +115,7 @@ public final class Front {
     private static boolean isOpen(String path, List<Router.Match> matches) {
         boolean isWebhook = path.startsWith(WEBHOOKS);
         boolean needsNoRole =
-                matches.stream().allMatch(match -> match.operation().role().isEmpty());
+                matches.stream().allMatch(match -> match.operation().roles().isEmpty());
         return isWebhook || (!matches.isEmpty() && needsNoRole);
     }
 
@@ -127,7 +131,7 @@ public final class Front {
 
     /** Open operations take any query: senders of webhooks and health probes add to it what they like. */
     private static Query query(HttpServletRequest request, Operation operation) {
-        if (operation.role().isEmpty()) {
+        if (operation.roles().isEmpty()) {
             return Query.of(null);
         }
         Query query = Query.of(request.getQueryString());

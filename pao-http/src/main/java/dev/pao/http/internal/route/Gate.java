@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets callers in by their bearer token (RFC 6750), and browsers also by a token as the password of HTTP Basic (RFC
@@ -34,8 +35,8 @@ final class Gate {
         return token.flatMap(tokens::authenticate).orElseThrow(() -> unknown(isForBrowsers));
     }
 
-    void admit(Caller caller, Role needed) {
-        if (!caller.may(needed)) {
+    void admit(Caller caller, Set<Role> oneOf) {
+        if (oneOf.stream().noneMatch(caller::may)) {
             throw Refusal.of(Status.FORBIDDEN, "this token does not allow that");
         }
     }

@@ -3,9 +3,10 @@ package dev.pao.http.internal.route;
 import dev.pao.http.Role;
 import dev.pao.http.internal.web.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,19 +17,20 @@ public final class Operation {
     private final PathTemplate path;
     private final String id;
     private final String summary;
-    private final Optional<Role> role;
+    private final Set<Role> roles;
     private final List<Parameter> parameters;
     private final List<BodyType> bodyTypes;
     private final List<Reply> replies;
     private final boolean givesJson;
     private final boolean isForBrowsers;
+    private final boolean isLimitedItself;
 
     private Operation(Builder builder) {
         method = builder.method;
         path = builder.path;
         id = builder.id;
         summary = builder.summary;
-        role = builder.role;
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(builder.roles));
         parameters = List.copyOf(builder.parameters);
         bodyTypes = List.copyOf(builder.bodyTypes);
         replies = builder.replies.stream()
@@ -36,6 +38,7 @@ public final class Operation {
                 .toList();
         givesJson = builder.givesJson;
         isForBrowsers = builder.isForBrowsers;
+        isLimitedItself = builder.isLimitedItself;
     }
 
     /** Starts an operation that reads. */
@@ -81,9 +84,9 @@ public final class Operation {
         return summary;
     }
 
-    /** The role that it asks for; empty if it is open to all. */
-    public Optional<Role> role() {
-        return role;
+    /** The roles of which it asks for one; none if it is open to all. */
+    public Set<Role> roles() {
+        return roles;
     }
 
     /** What it takes, beside a body. */
@@ -111,6 +114,11 @@ public final class Operation {
         return isForBrowsers;
     }
 
+    /** Whether it counts its calls by itself. */
+    boolean isLimitedItself() {
+        return isLimitedItself;
+    }
+
     /** The names of the query parameters that it knows. */
     Set<String> queryNames() {
         return parameters.stream()
@@ -126,12 +134,13 @@ public final class Operation {
         private final PathTemplate path;
         private final String id;
         private final String summary;
-        private Optional<Role> role = Optional.empty();
+        private Set<Role> roles = Set.of();
         private final List<Parameter> parameters = new ArrayList<>();
         private final List<BodyType> bodyTypes = new ArrayList<>();
         private final List<Reply> replies = new ArrayList<>();
         private boolean givesJson = true;
         private boolean isForBrowsers;
+        private boolean isLimitedItself;
 
         private Builder(Method method, String path, String id, String summary) {
             this.method = method;
@@ -143,9 +152,9 @@ public final class Operation {
             replies(Reply.problem(Status.INTERNAL_SERVER_ERROR, "Something went wrong that nobody foresaw."));
         }
 
-        /** Asks for a role, and with it for a query that is understood to the last parameter. */
-        public Builder needs(Role newRole) {
-            role = Optional.of(newRole);
+        /** Asks for one of some roles, and with it for a query that is understood to the last parameter. */
+        public Builder needs(Role... oneOf) {
+            roles = new LinkedHashSet<>(List.of(oneOf));
             return replies(
                     Reply.problem(Status.BAD_REQUEST, "A query parameter is unknown or out of its range."),
                     Reply.problem(Status.UNAUTHORIZED, "No bearer token, or an unknown one.")
@@ -159,6 +168,12 @@ public final class Operation {
          */
         public Builder forBrowsers() {
             isForBrowsers = true;
+            return this;
+        }
+
+        /** Says that it counts its calls by itself, by what is not known before it. */
+        public Builder limitsItself() {
+            isLimitedItself = true;
             return this;
         }
 

@@ -55,6 +55,12 @@ public record Parameter(Place place, String name, boolean isRequired, String des
         return new Parameter(Place.QUERY, name, false, description, list);
     }
 
+    /** What is wanted or not; it is not where it is left out. */
+    public static Parameter flag(String name, String description) {
+        return new Parameter(
+                Place.QUERY, name, false, description, type("boolean").with("default", Value.of(false)));
+    }
+
     /** A whole number from 1 that may be left out. */
     public static Parameter number(String name, int greatest, String description) {
         Value.Mapping schema = type("integer").with("minimum", Value.of(1)).with("maximum", Value.of(greatest));

@@ -29,6 +29,7 @@ public final class ReceiveGithubWebhook implements Route {
                             .with("WWW-Authenticate"),
                     Reply.problem(Status.CONTENT_TOO_LARGE, "The body is larger than the limit."))
             .usesStore()
+            .limitsItself()
             .build();
 
     private final WebhookIntake intake;

@@ -46,8 +46,12 @@ public final class Call {
 
     /** The caller's name, for operations that ask for a role. */
     public String actor() {
-        return caller.map(Caller::name)
-                .orElseThrow(() -> new IllegalStateException("an operation that asks who calls needs a role"));
+        return caller().name();
+    }
+
+    /** Who calls, for operations that ask for a role. */
+    public Caller caller() {
+        return caller.orElseThrow(() -> new IllegalStateException("an operation that asks who calls needs a role"));
     }
 
     /** The query parameters. */
@@ -58,6 +62,14 @@ public final class Call {
     /** Where the API is mounted, such as {@code /portal/pao}; empty at the root. */
     public String prefix() {
         return mount.prefix();
+    }
+
+    /** A header field that a call needs. */
+    public String neededHeader(String name) {
+        return header(name)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(
+                        () -> Refusal.of(Status.BAD_REQUEST, "the header field `" + name + "` is needed, found none"));
     }
 
     /** A header field; several of one name are one with commas, as RFC 9110 has it. */

@@ -87,6 +87,15 @@ public final class Query {
         throw refused(name, "is a whole number from 1 to " + greatest + ", found `" + text.get() + "`");
     }
 
+    /** Whether something is wanted, {@code true} or {@code false}; it is not by default. */
+    public boolean flag(String name) {
+        Optional<String> text = text(name);
+        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            throw refused(name, "is `true` or `false`, found `" + text.get() + "`");
+        }
+        return text.filter("true"::equals).isPresent();
+    }
+
     /** The refusal of a parameter. */
     public static Refusal refused(String name, String rule) {
         return Refusal.of(Status.BAD_REQUEST, "the query parameter `" + name + "` " + rule);

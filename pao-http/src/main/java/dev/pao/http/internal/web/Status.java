@@ -3,6 +3,7 @@ package dev.pao.http.internal.web;
 /** The status codes that the API answers with, and their phrases in RFC 9110 and RFC 6585. */
 public enum Status {
     OK(200, "OK"),
+    CREATED(201, "Created"),
     ACCEPTED(202, "Accepted"),
     NOT_MODIFIED(304, "Not Modified"),
     BAD_REQUEST(400, "Bad Request"),
