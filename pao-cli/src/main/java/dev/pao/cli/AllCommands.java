@@ -73,6 +73,8 @@ final class AllCommands {
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));
         commands.put("outbox", surroundings -> annotated(new OutboxCommand(surroundings)));
+        commands.put("request", surroundings -> annotated(new RequestCommand(surroundings)));
+        commands.put("requests", surroundings -> annotated(new RequestsCommand(surroundings)));
         commands.put("rollback", surroundings -> annotated(new RollbackCommand(surroundings)));
         commands.put("unpin", surroundings -> annotated(new UnpinCommand(surroundings)));
         commands.put("history", surroundings -> annotated(new HistoryCommand(surroundings)));

@@ -83,9 +83,10 @@ public enum Setting {
     SERVER_URL(
             ValueForm.WEB_URL,
             null,
-            "The running server that `status` asks instead of reading the store, such as http://127.0.0.1:8080."),
+            "The running server that `request` and `requests` use, and that `status` asks instead of reading the store, such as"
+                    + " http://127.0.0.1:8080."),
     /** What that server asks for. */
-    SERVER_TOKEN(ValueForm.SECRET, null, "The token, of a reader, that the running server is asked with."),
+    SERVER_TOKEN(ValueForm.SECRET, null, "The token that the running server is asked with: of a reader for `status`, of a requester for requests."),
     /** Where people look at items. */
     PORTAL_URL(ValueForm.WEB_URL, null, "The developer portal that notifications link to."),
     /** Where Slack takes messages. */
@@ -133,7 +134,15 @@ public enum Setting {
     /** Who makes tickets. */
     JIRA_EMAIL(ValueForm.EMAIL, null, "The account that makes tickets in Jira Cloud."),
     /** What Jira asks for. */
-    JIRA_TOKEN(ValueForm.SECRET, null, "The token of the account that makes tickets.");
+    JIRA_TOKEN(ValueForm.SECRET, null, "The token of the account that makes tickets."),
+    /** What Jira signs with. */
+    JIRA_WEBHOOK_SECRET(
+            ValueForm.SECRETS,
+            null,
+            "The secrets that Jira may sign its notices with, by comma. Without one, tickets are looked at at the interval"
+                    + " alone."),
+    /** How often tickets are looked at. */
+    TICKET_INTERVAL(ValueForm.SECONDS, "60", "Seconds between two looks at a ticket that is not closed.");
 
     private final ValueForm form;
     private final Optional<String> standard;

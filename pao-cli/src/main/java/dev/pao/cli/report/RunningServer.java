@@ -12,27 +12,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
-/** A server that runs somewhere, asked how its catalog stands. */
-final class RunningServer {
+/** A server that runs somewhere. */
+public final class RunningServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final URI address;
     private final Optional<Secret> token;
 
-    RunningServer(URI address, Optional<Secret> token) {
+    /** The server at an address, called with a token if there is one. */
+    public RunningServer(URI address, Optional<Secret> token) {
         this.address = address;
         this.token = token;
     }
 
     CatalogStatus status() {
-        HttpResponse<String> response = ask();
-        if (response.statusCode() == 401 || response.statusCode() == 403) {
-            throw CommandFailure.failure("the server at " + address + " does not accept the token: set "
-                    + Setting.SERVER_TOKEN.variable() + " to one of a reader");
-        }
+        HttpResponse<String> response = get("status", "reader");
         try {
             if (response.statusCode() == 200) {
                 return StatusValues.read(ValueJson.readMapping(response.body()));
@@ -43,18 +41,46 @@ final class RunningServer {
         throw notPao("it answered " + response.statusCode(), new IOException("no status"));
     }
 
-    private HttpResponse<String> ask() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint()).timeout(PATIENCE);
+    /**
+     * What the server answers at a path below its API.
+     *
+     * @param role whose token it asks for
+     */
+    public HttpResponse<String> get(String path, String role) {
+        return ask(HttpRequest.newBuilder(endpoint(path)), role);
+    }
+
+    /** What the server answers to a JSON body, sent with header fields. */
+    public HttpResponse<String> post(String path, Map<String, String> headers, String body, String role) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return ask(request, role);
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request, String role) {
+        request.timeout(PATIENCE);
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret.reveal()));
+        HttpResponse<String> response = send(request.build());
+        if (response.statusCode() == 401 || response.statusCode() == 403) {
+            throw CommandFailure.failure("the server at " + address + " does not accept the token: set "
+                    + Setting.SERVER_TOKEN.variable() + " to one of "
+                    + (role.startsWith("o") ? "an " : "a ") + role);
+        }
+        return response;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
             return HttpClient.newBuilder()
                     .connectTimeout(PATIENCE)
                     .build()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofString());
+                    .send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw CommandFailure.failure(
-                    "the server at " + address + " can't be reached: start it, or leave " + Setting.SERVER_URL.flag()
-                            + " out to read the store",
+                    "the server at " + address + " can't be reached: start it, or set " + Setting.SERVER_URL.variable()
+                            + " to where it is",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,12 +89,13 @@ final class RunningServer {
     }
 
     /** Below whatever path the server is mounted at. */
-    private URI endpoint() {
+    private URI endpoint(String path) {
         String base = address.toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + "api/v1/status");
+        return URI.create((base.endsWith("/") ? base : base + "/") + "api/v1/" + path);
     }
 
-    private CommandFailure notPao(String reason, Exception cause) {
+    /** The failure of a server whose answer can't be used. */
+    public CommandFailure notPao(String reason, Exception cause) {
         return CommandFailure.failure(
                 "what listens at " + address + " is no PAO of this version (" + reason + "): check "
                         + Setting.SERVER_URL.variable(),

@@ -5,12 +5,15 @@ import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.host.CatalogHost;
 import dev.pao.cli.host.CatalogParsers;
+import dev.pao.cli.host.Tickets;
 import dev.pao.http.CallLimits;
 import dev.pao.http.PaoServlet;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.notify.Notifications;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** One catalog, synced and served until somebody stops it. */
@@ -45,12 +48,14 @@ final class CatalogServer {
         try {
             StopSignals.call(this::stopNowOrAtOnce);
             metrics.watch(host);
-            WebServer web = open(host, callers, metrics);
+            Optional<Tickets> tickets = Tickets.of(configuration, host.store(), metrics::counting);
+            WebServer web = open(host, callers, metrics, tickets);
             ends.add(web::close);
             samples.forEach(sample -> host.sync().syncNow());
             web.start();
             host.sync().start();
             host.notifications().ifPresent(Notifications::start);
+            tickets.ifPresent(made -> follow(made, ends));
             new StartLines(configuration, host, web.address()).print(console);
             samples.forEach(sample -> sample.printTrial(web.address(), console));
             console.flush();
@@ -64,6 +69,12 @@ final class CatalogServer {
         console.error("stopped");
     }
 
+    private static void follow(Tickets tickets, List<Runnable> ends) {
+        TicketRounds rounds = new TicketRounds(tickets.service(), Clock.systemUTC());
+        ends.add(rounds::close);
+        rounds.start();
+    }
+
     /** The first signal asks, the second one insists. */
     private void stopNowOrAtOnce() {
         if (stop.getCount() == 0) {
@@ -72,13 +83,18 @@ final class CatalogServer {
         stop.countDown();
     }
 
-    private WebServer open(CatalogHost host, TokenAuthenticator callers, ServedMetrics metrics) {
+    private WebServer open(
+            CatalogHost host, TokenAuthenticator callers, ServedMetrics metrics, Optional<Tickets> tickets) {
         PaoServlet.Builder servlet = PaoServlet.builder(host.store(), callers)
                 .sync(host.sync())
                 .parser(CatalogParsers.of(configuration))
                 .limits(CallLimits.standard().perCaller(configuration.number(Setting.RATE_LIMIT)))
                 .metrics(metrics::text);
         host.webhook().map(metrics::counting).ifPresent(servlet::webhook);
+        tickets.ifPresent(made -> {
+            servlet.requests(made.service());
+            made.webhook().ifPresent(servlet::ticketWebhook);
+        });
         return WebServer.open(
                 servlet.build(),
                 configuration.required(Setting.HTTP_HOST),

@@ -1,6 +1,7 @@
 package dev.pao.cli.serve;
 
 import dev.pao.cli.host.CatalogHost;
+import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.metrics.CatalogMetrics;
 import dev.pao.sync.SyncListener;
 import dev.pao.sync.webhook.WebhookIntake;
@@ -51,6 +52,11 @@ final class ServedMetrics implements AutoCloseable {
     /** An intake whose verdicts are counted. */
     WebhookIntake counting(WebhookIntake intake) {
         return metrics.counting(intake);
+    }
+
+    /** A provider whose attempts at tickets are counted. */
+    FulfillmentProvider counting(FulfillmentProvider provider) {
+        return metrics.counting(provider);
     }
 
     /** Begins to show how a host's catalog stands. */

@@ -14,6 +14,8 @@ final class StartLines {
 
     private static final String WEBHOOK = "/api/v1/webhooks/github";
 
+    private static final String TICKET_WEBHOOK = "/api/v1/webhooks/jira";
+
     private final Configuration configuration;
     private final CatalogHost host;
     private final String address;
@@ -34,6 +36,7 @@ final class StartLines {
                 source.branch() + ", looked at every " + configuration.number(Setting.SYNC_INTERVAL) + " s");
         line(console, "store", configuration.store().describe());
         line(console, "webhook", webhook());
+        line(console, "tickets", tickets());
         line(console, "tokens", tokens());
         line(console, "notifies", host.channels().isEmpty() ? "nobody" : String.join(", ", host.channels()));
     }
@@ -42,6 +45,17 @@ final class StartLines {
         return host.webhook().isPresent()
                 ? "on, at " + address + WEBHOOK
                 : "off: set " + Setting.WEBHOOK_SECRET.variable() + " to take GitHub's deliveries";
+    }
+
+    private String tickets() {
+        if (!configuration.isSet(Setting.JIRA_URL)) {
+            return "none are made: set " + Setting.JIRA_URL.variable() + " to take requests";
+        }
+        String heard = configuration.secrets(Setting.JIRA_WEBHOOK_SECRET).isEmpty()
+                ? ""
+                : " and heard of at " + address + TICKET_WEBHOOK;
+        return "in " + configuration.required(Setting.JIRA_URL) + ", looked at every "
+                + configuration.number(Setting.TICKET_INTERVAL) + " s" + heard;
     }
 
     private String tokens() {
