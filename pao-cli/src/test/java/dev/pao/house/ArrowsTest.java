@@ -60,7 +60,7 @@ final class ArrowsTest {
             .whereLayer("jira")
             .mayOnlyAccessLayers("fulfillment", "model")
             .whereLayer("notify")
-            .mayOnlyAccessLayers("store", "model")
+            .mayOnlyAccessLayers("store", "fulfillment", "model")
             .whereLayer("metrics")
             .mayOnlyAccessLayers("sync", "store", "fulfillment", "model")
             .whereLayer("http")

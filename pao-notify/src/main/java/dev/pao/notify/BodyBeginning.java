@@ -9,12 +9,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** The first 512 bytes of a body, as text; the rest is not read, however much the other side sends. */
+/** The first bytes of a body, as text; the rest is not read, however much the other side sends. */
 final class BodyBeginning implements BodySubscriber<String> {
 
-    private final ByteBuffer beginning = ByteBuffer.allocate(512);
+    private final ByteBuffer beginning;
     private final CompletableFuture<String> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
+
+    /** The beginning of at most so many bytes. */
+    BodyBeginning(int bytes) {
+        beginning = ByteBuffer.allocate(bytes);
+    }
 
     @Override
     public CompletionStage<String> getBody() {

@@ -4,15 +4,11 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 
 /**
  * Sends mail through an SMTP server: one plain text in UTF-8, with the message's first line as subject. The
@@ -34,7 +30,7 @@ public final class EmailChannel implements NotificationChannel {
         this.server = builder.server;
         this.from = builder.from;
         this.to = List.copyOf(builder.to);
-        this.session = Session.getInstance(properties(server, builder.timeout));
+        this.session = MailSessions.eachForItself(server, builder.timeout);
     }
 
     /**
@@ -81,21 +77,6 @@ public final class EmailChannel implements NotificationChannel {
         }
     }
 
-    private static Properties properties(SmtpServer server, Duration timeout) {
-        Properties properties = new Properties();
-        String prefix = "mail." + server.protocol() + ".";
-        properties.setProperty(prefix + "auth", Boolean.toString(server.login().isPresent()));
-        properties.setProperty(prefix + "connectiontimeout", Long.toString(timeout.toMillis()));
-        properties.setProperty(prefix + "timeout", Long.toString(timeout.toMillis()));
-        properties.setProperty(prefix + "starttls.enable", "true");
-        properties.setProperty(prefix + "starttls.required", Boolean.toString(server.starttlsRequired()));
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        properties.setProperty(prefix + "sendpartial", "true");
-        // The mail is taken once its end is answered: whether the server says goodbye must not make it a failure.
-        properties.setProperty(prefix + "quitwait", "false");
-        return properties;
-    }
-
     /** What an e-mail channel is built from. Not thread-safe. */
     public static final class Builder {
 
@@ -107,8 +88,8 @@ public final class EmailChannel implements NotificationChannel {
 
         private Builder(SmtpServer server, String from, List<String> to) {
             this.server = Objects.requireNonNull(server, "server");
-            this.from = address(from);
-            to.forEach(recipient -> this.to.add(address(recipient)));
+            this.from = MailAddress.of(from);
+            to.forEach(recipient -> this.to.add(MailAddress.of(recipient)));
             if (this.to.isEmpty()) {
                 throw new IllegalArgumentException("a mail has at least one recipient, found none");
             }
@@ -132,27 +113,6 @@ public final class EmailChannel implements NotificationChannel {
         /** The channel. */
         public EmailChannel build() {
             return new EmailChannel(this);
-        }
-
-        private static InternetAddress address(String text) {
-            try {
-                InternetAddress address = new InternetAddress(text.strip(), true);
-                String mailbox = address.getAddress();
-                if (OneLine.holds(text) && mailbox.indexOf('@') > 0 && !address.isGroup()) {
-                    // Encoded anew: what was parsed would go out as written, in whatever characters.
-                    address.setPersonal(address.getPersonal(), StandardCharsets.UTF_8.name());
-                    return address;
-                }
-            } catch (AddressException | UnsupportedEncodingException e) {
-                throw refusal(text);
-            }
-            throw refusal(text);
-        }
-
-        private static IllegalArgumentException refusal(String text) {
-            return new IllegalArgumentException(
-                    "an address looks like `pao@example.com` or `PAO <pao@example.com>`, found `" + OneLine.of(text)
-                            + "`");
         }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpPost {
 
+    private static final int BEGINNING = 512;
+
     private final String receiver;
     private final HttpClient client;
     private final Duration timeout;
@@ -58,8 +60,14 @@ final class HttpPost {
         return timeout;
     }
 
+    /** What is answered, with the first 512 bytes of the body. */
     HttpResponse<String> send(HttpRequest request) {
-        CompletableFuture<HttpResponse<String>> call = client.sendAsync(request, response -> new BodyBeginning());
+        return send(request, BEGINNING);
+    }
+
+    /** What is answered, with the first bytes of the body. */
+    HttpResponse<String> send(HttpRequest request, int bytes) {
+        CompletableFuture<HttpResponse<String>> call = client.sendAsync(request, response -> new BodyBeginning(bytes));
         try {
             return call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

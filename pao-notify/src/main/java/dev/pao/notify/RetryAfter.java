@@ -23,7 +23,8 @@ final class RetryAfter {
                 .orElseGet(() -> new TransientFailure(message, (Throwable) null));
     }
 
-    private static Optional<Duration> of(HttpResponse<?> answer, Instant now) {
+    /** How long an answer asks to wait, if it does. */
+    static Optional<Duration> of(HttpResponse<?> answer, Instant now) {
         return answer.headers().firstValue("Retry-After").map(String::strip).flatMap(text -> wait(text, now));
     }
 

@@ -35,6 +35,11 @@ final class SmtpFailure {
                 : new TransientFailure(message, failure);
     }
 
+    /** Whether the server itself refused something: what it refused was not done. */
+    static boolean isAnswered(MessagingException failure) {
+        return !refusals(failure).isEmpty();
+    }
+
     /** Neither text nor cause of it is passed on: what answers a password may repeat it. */
     private static ChannelException refusedLogin(String reply) {
         Matcher matcher = REPLY_CODE.matcher(reply);

@@ -20,6 +20,7 @@ final class RefusingSmtp implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Map<String, String> replies = new LinkedHashMap<>();
+    private volatile boolean hangsUp;
     private final List<String> mails = new CopyOnWriteArrayList<>();
 
     private RefusingSmtp(ServerSocket listener) {
@@ -42,6 +43,12 @@ final class RefusingSmtp implements AutoCloseable {
     /** Answers commands with this beginning so; said before the first mail. */
     RefusingSmtp answering(String command, String reply) {
         replies.put(command, reply);
+        return this;
+    }
+
+    /** Takes the next mail, and hangs up before it says so. */
+    RefusingSmtp hangingUp() {
+        hangsUp = true;
         return this;
     }
 
@@ -79,6 +86,10 @@ final class RefusingSmtp implements AutoCloseable {
             say(out, reply);
             if (reply.startsWith("354")) {
                 mails.add(mail(in));
+                if (hangsUp) {
+                    hangsUp = false;
+                    return;
+                }
                 say(out, "250 taken");
             }
         }

@@ -86,7 +86,10 @@ public enum Setting {
             "The running server that `request` and `requests` use, and that `status` asks instead of reading the store, such as"
                     + " http://127.0.0.1:8080."),
     /** What that server asks for. */
-    SERVER_TOKEN(ValueForm.SECRET, null, "The token that the running server is asked with: of a reader for `status`, of a requester for requests."),
+    SERVER_TOKEN(
+            ValueForm.SECRET,
+            null,
+            "The token that the running server is asked with: of a reader for `status`, of a requester for requests."),
     /** Where people look at items. */
     PORTAL_URL(ValueForm.WEB_URL, null, "The developer portal that notifications link to."),
     /** Where Slack takes messages. */

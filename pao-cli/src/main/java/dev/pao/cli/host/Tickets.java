@@ -62,11 +62,12 @@ public record Tickets(FulfillmentService service, Optional<TicketWebhook> webhoo
                 .orElseThrow(() -> configuration.unusable(Setting.JIRA_TOKEN, "it is needed beside the Jira site"));
         Optional<String> user = configuration.text(Setting.JIRA_EMAIL);
         if (cloud && user.isEmpty()) {
-            throw configuration.unusable(Setting.JIRA_EMAIL, "Jira Cloud takes the token with its account's e-mail address");
+            throw configuration.unusable(
+                    Setting.JIRA_EMAIL, "Jira Cloud takes the token with its account's e-mail address");
         }
         try {
-            JiraCredentials credentials = user.map(name -> JiraCredentials.basic(name, token))
-                    .orElseGet(() -> JiraCredentials.bearer(token));
+            JiraCredentials credentials =
+                    user.map(name -> JiraCredentials.basic(name, token)).orElseGet(() -> JiraCredentials.bearer(token));
             JiraDeployment deployment = cloud ? JiraDeployment.CLOUD : JiraDeployment.DATA_CENTER;
             return JiraConnection.of(url, deployment, credentials);
         } catch (IllegalArgumentException e) {

@@ -22,6 +22,10 @@ public final class ServedRequests {
 
     private static final String REQUESTER = "requester";
 
+    /** The public view of an item has no fulfillment, and what is filled in does not depend on it. */
+    private static final Value LEFT_OUT = Value.Mapping.EMPTY.with(
+            "manual", Value.Mapping.EMPTY.with("system", Value.of("unknown")).with("template", Value.Mapping.EMPTY));
+
     private final RunningServer server;
     private final Console console;
 
@@ -51,7 +55,8 @@ public final class ServedRequests {
             return refused(served);
         }
         Value.Mapping document = json(served);
-        CatalogItem form = CatalogItem.of(document, Optional.empty(), FieldTypes.discover());
+        CatalogItem form =
+                CatalogItem.of(document.with("fulfillment", LEFT_OUT), Optional.empty(), FieldTypes.discover());
         Value body = Value.Mapping.EMPTY
                 .with("item", Value.of(item))
                 .with("version", Value.of(form.version().toString()))
@@ -69,7 +74,8 @@ public final class ServedRequests {
         if (answer.statusCode() != 200) {
             return refused(answer);
         }
-        List<Value> requests = json(answer).sequence("requests").map(Value.Sequence::values).orElse(List.of());
+        List<Value> requests =
+                json(answer).sequence("requests").map(Value.Sequence::values).orElse(List.of());
         requests.forEach(request -> RequestText.print((Value.Mapping) request, console));
         if (requests.isEmpty()) {
             console.print(needingAttention ? "no request needs attention" : "there are no requests");
@@ -94,7 +100,8 @@ public final class ServedRequests {
                 problem.sequence("violations").map(Value.Sequence::values).orElse(List.of());
         for (Value violation : violations) {
             Value.Mapping told = (Value.Mapping) violation;
-            console.print(told.text("message").orElse("") + " (" + told.text("rule").orElse("") + ")");
+            console.print(
+                    told.text("message").orElse("") + " (" + told.text("rule").orElse("") + ")");
         }
         if (violations.isEmpty()) {
             console.error("pao-cli: " + problem.text("detail").orElse("the server answered " + answer.statusCode()));
