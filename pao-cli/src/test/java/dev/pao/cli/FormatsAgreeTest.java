@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +19,14 @@ class FormatsAgreeTest {
     private static final Path CORPUS = Path.of("..", "pao-testkit", "src", "test", "resources", "golden");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private List<Finding> inJson = List.of();
+    private static List<Finding> inJson = List.of();
 
-    @BeforeEach
-    void copyTheCorpus() throws IOException {
+    @BeforeAll
+    static void copyTheCorpus() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS)) {
-            files.filter(file -> file.toString().endsWith(".yaml")).forEach(this::copy);
+            files.filter(file -> file.toString().endsWith(".yaml")).forEach(FormatsAgreeTest::copy);
         }
         inJson = Told.json(validate("json"));
     }
@@ -62,7 +62,7 @@ class FormatsAgreeTest {
         assertThat(Told.junit(validate("junit", "--strict"))).containsExactlyElementsOf(inJson);
     }
 
-    private String validate(String format, String... more) {
+    private static String validate(String format, String... more) {
         String[] arguments = Stream.concat(Stream.of("validate", "--format", format, "."), Stream.of(more))
                 .toArray(String[]::new);
         CommandRun run = CommandRun.of(folder, arguments);
@@ -70,7 +70,7 @@ class FormatsAgreeTest {
         return run.out();
     }
 
-    private void copy(Path file) {
+    private static void copy(Path file) {
         try {
             String name = CORPUS.relativize(file).toString();
             Path copy = folder.resolve("catalog").resolve(name);

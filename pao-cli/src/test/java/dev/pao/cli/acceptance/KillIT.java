@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KillIT {
 
-    private static final int KILLS = Integer.getInteger("pao.kills", 4);
+    private static final int KILLS = Integer.getInteger("pao.kills", 2);
     private static final int ITEMS = 40;
     private static final Map<String, String> EVERY_SECOND = Map.of("PAO_SYNC_INTERVAL", "1");
 
