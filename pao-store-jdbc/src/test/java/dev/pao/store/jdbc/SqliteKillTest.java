@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class SqliteKillTest {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
 
     @TempDir
     Path folder;
