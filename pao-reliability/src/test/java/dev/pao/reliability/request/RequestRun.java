@@ -51,7 +51,7 @@ final class RequestRun {
     }
 
     private void act() {
-        world.jira.lagsBehind(Duration.ofSeconds(random.nextInt(30)));
+        world.jira.lagsBehind(Duration.ofSeconds(random.nextInt(120)));
         if (random.nextBoolean()) {
             world.jira.answersCreate(one(CREATE_FAULTS));
         }
@@ -69,7 +69,7 @@ final class RequestRun {
             case 8, 9 -> later(Duration.ofMinutes(random.nextInt(8)));
             case 10, 11, 12 -> world.jira.answersCreate(one(CREATE_FAULTS));
             case 13 -> world.jira.answersNext(one(FAULTS));
-            case 14, 15 -> world.jira.lagsBehind(Duration.ofSeconds(random.nextInt(30)));
+            case 14, 15 -> world.jira.lagsBehind(Duration.ofSeconds(random.nextInt(120)));
             case 16, 17, 18 -> world.dieAfter(random.nextInt(MOST_STEPS));
             default -> rare();
         }

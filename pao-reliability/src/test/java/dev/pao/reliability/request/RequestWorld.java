@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
 final class RequestWorld implements AutoCloseable {
 
     /** How long this Jira's search lags at most. */
-    static final Duration SETTLING = Duration.ofSeconds(30);
+    static final Duration SETTLING = Duration.ofMinutes(2);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final CatalogItem ITEM = CatalogItems.mysqlDatabase();
