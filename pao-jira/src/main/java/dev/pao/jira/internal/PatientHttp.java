@@ -27,7 +27,7 @@ final class PatientHttp implements JiraReader {
             if (wait.compareTo(left) > 0) {
                 return answer;
             }
-            patience.pause(wait);
+            patience.pause(wait, left);
             left = left.minus(wait);
             answer = http.send(call);
         }
