@@ -7,15 +7,10 @@ import dev.pao.fulfillment.FulfillmentService;
 import dev.pao.fulfillment.InMemoryRequestStore;
 import dev.pao.fulfillment.RequestStore;
 import dev.pao.fulfillment.TicketWebhook;
-import dev.pao.jira.JiraConnection;
-import dev.pao.jira.JiraCredentials;
-import dev.pao.jira.JiraDeployment;
-import dev.pao.jira.JiraProvider;
 import dev.pao.jira.JiraWebhook;
 import dev.pao.model.Secret;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.jdbc.JdbcCatalogStore;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +35,7 @@ public record Tickets(FulfillmentService service, Optional<TicketWebhook> webhoo
     public static Optional<Tickets> of(
             Configuration configuration, CatalogStore store, UnaryOperator<FulfillmentProvider> counting) {
         return configuration.address(Setting.JIRA_URL).map(url -> {
-            FulfillmentProvider jira = counting.apply(JiraProvider.of(connection(configuration, url)));
+            FulfillmentProvider jira = counting.apply(ConfiguredJira.of(configuration));
             FulfillmentService service = FulfillmentService.builder(requests(store), List.of(jira))
                     .followEvery(Duration.ofSeconds(configuration.number(Setting.TICKET_INTERVAL)))
                     .build();
@@ -53,25 +48,5 @@ public record Tickets(FulfillmentService service, Optional<TicketWebhook> webhoo
 
     private static RequestStore requests(CatalogStore store) {
         return store instanceof JdbcCatalogStore database ? database.requests() : new InMemoryRequestStore();
-    }
-
-    private static JiraConnection connection(Configuration configuration, URI url) {
-        boolean cloud = configuration.required(Setting.JIRA_DEPLOYMENT).equals("cloud");
-        Secret token = configuration
-                .secret(Setting.JIRA_TOKEN)
-                .orElseThrow(() -> configuration.unusable(Setting.JIRA_TOKEN, "it is needed beside the Jira site"));
-        Optional<String> user = configuration.text(Setting.JIRA_EMAIL);
-        if (cloud && user.isEmpty()) {
-            throw configuration.unusable(
-                    Setting.JIRA_EMAIL, "Jira Cloud takes the token with its account's e-mail address");
-        }
-        try {
-            JiraCredentials credentials =
-                    user.map(name -> JiraCredentials.basic(name, token)).orElseGet(() -> JiraCredentials.bearer(token));
-            JiraDeployment deployment = cloud ? JiraDeployment.CLOUD : JiraDeployment.DATA_CENTER;
-            return JiraConnection.of(url, deployment, credentials);
-        } catch (IllegalArgumentException e) {
-            throw configuration.unusable(Setting.JIRA_URL, String.valueOf(e.getMessage()));
-        }
     }
 }
