@@ -2,7 +2,10 @@ package dev.pao.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pao.model.CatalogItem;
+import dev.pao.model.SemanticVersion;
 import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.store.CatalogStore;
 import dev.pao.store.CommitId;
 import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
@@ -18,6 +21,7 @@ import dev.pao.sync.plan.CatalogPlan;
 import dev.pao.sync.plan.ComparedCatalog;
 import dev.pao.sync.plan.PlanCounts;
 import dev.pao.sync.plan.PlannedChange;
+import dev.pao.testkit.store.ForwardingStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +66,23 @@ final class CatalogSyncTest {
         assertThat(record.message()).isEmpty();
         assertThat(scene.store.syncs().find(record.id())).contains(record);
         assertThat(scene.events).hasOnlyElementsOfType(CatalogEvent.ItemAdded.class);
+    }
+
+    @Test
+    void theFirstSyncAsksTheStoreForNoVersion() {
+        scene.write("a.yaml", Texts.item("a", "1.0.0")).push();
+        CatalogStore unasked = new ForwardingStore(scene.store) {
+            @Override
+            public Optional<CatalogItem> version(String name, SemanticVersion version) {
+                throw new AssertionError("there is no version before the first publication");
+            }
+        };
+
+        SyncOutcome outcome = scene.open(scene.builder(GitRepository.of(scene.remote.url()), unasked))
+                .syncNow();
+
+        assertThat(outcome.status()).isEqualTo(SyncOutcome.Status.PUBLISHED);
+        assertThat(scene.names()).containsExactly("a");
     }
 
     @Test

@@ -53,6 +53,11 @@ public record Baseline(
      * @param overrides what people decided and is still in effect
      */
     public static Baseline of(CatalogSnapshot snapshot, CatalogStore store, Overrides overrides) {
+        if (snapshot.revision() == 0) {
+            // Nothing was published yet, so there is no version to ask for: a first sync would ask for each of its
+            // items.
+            return of(snapshot);
+        }
         return BranchCatalog.isAll(snapshot)
                 ? of(snapshot, store::version)
                 : new BranchCatalog(snapshot, store, overrides).baseline();
