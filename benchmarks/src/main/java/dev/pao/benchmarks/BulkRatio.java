@@ -1,61 +1,53 @@
 package dev.pao.benchmarks;
 
 import dev.pao.store.CatalogStore;
-import dev.pao.store.jdbc.JdbcCatalogStore;
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The first publication of a catalog against a bulk insert, by plain JDBC, of the rows that it leaves in the tables of items,
- * their versions and their history: in turns, into new schemas of one PostgreSQL database.
+ * their versions and their history: in turns, into a database that is made anew each time.
  */
 public final class BulkRatio {
 
     private static final List<String> TABLES =
             List.of("catalog_items", "catalog_item_versions", "catalog_item_history");
 
-    private static final String SCHEMA = "pao_bulk_ratio";
-
-    private final String url;
+    private final ScratchDatabase database;
     private final int items;
 
-    private BulkRatio(String url, int items) {
-        this.url = url;
+    private BulkRatio(ScratchDatabase database, int items) {
+        this.database = database;
         this.items = items;
     }
 
     /**
      * Measures and prints.
      *
-     * @param arguments a JDBC URL of a PostgreSQL database, without parameters but user and password; how many items; how
-     *     many rounds
+     * @param arguments a JDBC URL of a PostgreSQL database, without parameters but user and password, or of a new SQLite
+     *     file; how many items; how many rounds
      * @throws SQLException if the database refuses
      */
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, IOException {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("give JDBC-URL ITEMS ROUNDS, found " + arguments.length);
         }
-        String separator = arguments[0].contains("?") ? "&" : "?";
-        String url = arguments[0] + separator + "reWriteBatchedInserts=true&currentSchema=" + SCHEMA;
-        System.out.println(new BulkRatio(url, Integer.parseInt(arguments[1])).line(Integer.parseInt(arguments[2])));
+        System.out.println(
+                line(ScratchDatabase.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])));
     }
 
-    private String line(int rounds) throws SQLException {
+    static String line(ScratchDatabase database, int items, int rounds) throws SQLException, IOException {
+        BulkRatio ratio = new BulkRatio(database, items);
         long[] published = new long[rounds];
         long[] inserted = new long[rounds];
         for (int i = 0; i < rounds; i++) {
-            makeSchema();
-            published[i] = publish();
-            inserted[i] = insert();
+            database.renew();
+            published[i] = ratio.publish();
+            inserted[i] = ratio.insert();
         }
         Arrays.sort(published);
         Arrays.sort(inserted);
@@ -68,78 +60,19 @@ public final class BulkRatio {
                 (double) published[0] / inserted[0]);
     }
 
-    private void makeSchema() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            statement.execute("create schema " + SCHEMA);
-        }
-    }
-
     private long publish() {
-        try (CatalogStore store = JdbcCatalogStore.postgresql(url).open()) {
+        try (CatalogStore store = database.open()) {
             return new StoredCatalog(store, items, System::nanoTime).publishAll();
         }
     }
 
     /** Empties the tables and inserts their rows anew; gives how long the inserting took, with its commit. */
     private long insert() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            connection.setAutoCommit(false);
-            List<Table> tables = new ArrayList<>();
-            for (String name : TABLES) {
-                tables.add(Table.emptied(connection, name));
-            }
-            connection.commit();
+        List<CopiedTable> tables = CopiedTable.emptied(database, TABLES);
+        try (Connection connection = database.connect()) {
             long start = System.nanoTime();
-            for (Table table : tables) {
-                table.insert(connection);
-            }
-            connection.commit();
+            CopiedTable.insert(tables, connection);
             return System.nanoTime() - start;
-        }
-    }
-
-    /**
-     * The rows that a table had.
-     *
-     * @param sql the statement that inserts one
-     * @param rows their values
-     */
-    private record Table(String sql, List<Object[]> rows) {
-
-        static Table emptied(Connection connection, String name) throws SQLException {
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("select * from " + name)) {
-                int columns = found.getMetaData().getColumnCount();
-                List<Object[]> rows = new ArrayList<>();
-                while (found.next()) {
-                    Object[] row = new Object[columns];
-                    for (int i = 0; i < columns; i++) {
-                        row[i] = found.getObject(i + 1);
-                    }
-                    rows.add(row);
-                }
-                statement.execute("truncate " + name);
-                String marks = String.join(", ", Collections.nCopies(columns, "?"));
-                return new Table("insert into " + name + " values (" + marks + ")", rows);
-            }
-        }
-
-        void insert(Connection connection) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                int waiting = 0;
-                for (Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
-                    }
-                    statement.addBatch();
-                    if (++waiting % 512 == 0) {
-                        statement.executeBatch();
-                    }
-                }
-                statement.executeBatch();
-            }
         }
     }
 }

@@ -43,6 +43,11 @@ public enum Work {
             .itemRules(FulfillmentRules.of(List.of(JiraTemplate.keys())))
             .build();
 
+    /** What reads the items: with the rules of templates, as the packaged server has it. */
+    static CatalogParser parser() {
+        return PARSER;
+    }
+
     /** Does the work for one file. */
     abstract long on(CatalogFile file);
 

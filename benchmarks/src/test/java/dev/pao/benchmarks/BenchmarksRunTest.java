@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -64,5 +65,49 @@ final class BenchmarksRunTest {
     @Test
     void theRatioIsTold() throws Exception {
         assertThat(ParsingRatio.line(CatalogSize.STORY, 10, 1, 2)).contains("ratio of minima");
+    }
+
+    @Test
+    void theRatioOfBulkInsertsIsTold(@TempDir Path folder) throws Exception {
+        assertThat(BulkRatio.line(ScratchDatabase.of("jdbc:sqlite:" + folder.resolve("pao.db")), 5, 1))
+                .contains("ratio of medians");
+    }
+
+    @Test
+    void theRatioOfAFirstSyncIsTold(@TempDir Path folder) throws Exception {
+        assertThat(FirstSyncRatio.lines(ScratchDatabase.of("jdbc:sqlite:" + folder.resolve("pao.db")), 20, 1))
+                .contains("of medians", "parsing");
+    }
+
+    @Test
+    void aLargeCatalogIsSyncedAndRead(@TempDir Path folder) throws Exception {
+        CatalogRepository repository = CatalogRepository.write(folder.resolve("catalog.git"), 30, 4);
+
+        assertThat(LargeCatalog.lines(repository, ScratchDatabase.of("jdbc:sqlite:" + folder.resolve("pao.db")), 4))
+                .hasSize(3)
+                .element(2)
+                .asString()
+                .contains("2 pushes were synced", "p99.9");
+    }
+
+    @Test
+    void theRatioOfHttpIsTold() throws Exception {
+        assertThat(HttpRatio.lines(5, 5, 1, 2)).contains("of medians");
+    }
+
+    @Test
+    void theLatencyOfWebhooksIsTold(@TempDir Path folder) throws Exception {
+        assertThat(WebhookLatency.lines(ScratchDatabase.of("jdbc:sqlite:" + folder.resolve("pao.db")), 100, 5))
+                .contains("Git answers: 5 calls", "Git stalls: 5 calls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 31, 32, 33, 63, 64, 1_000, 123_456_789, 1L << 50})
+    void aLatencyIsToldToThreePercent(long nanos) {
+        Latencies latencies = new Latencies();
+        latencies.add(nanos);
+        latencies.add(Long.MAX_VALUE);
+
+        assertThat(latencies.quantile(0.5)).isBetween(nanos, nanos + nanos / 32);
     }
 }

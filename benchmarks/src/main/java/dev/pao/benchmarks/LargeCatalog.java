@@ -1,0 +1,142 @@
+package dev.pao.benchmarks;
+
+import dev.pao.store.CatalogStore;
+import dev.pao.store.PublishedItem;
+import dev.pao.sync.CatalogSync;
+import dev.pao.sync.GitRepository;
+import dev.pao.sync.SyncOutcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * A large catalog in a small heap: its first sync from Git, and then reads of items at random while changes of one file are
+ * pushed and synced. To be run with {@code -Xmx512m}, which it either survives or not.
+ */
+public final class LargeCatalog {
+
+    private static final int MOST_READERS = 2;
+
+    private final CatalogRepository repository;
+    private final CatalogStore store;
+    private final CatalogSync sync;
+    private int pushed;
+
+    private LargeCatalog(CatalogRepository repository, CatalogStore store, CatalogSync sync) {
+        this.repository = repository;
+        this.store = store;
+        this.sync = sync;
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments the folder of a {@link CatalogRepository} from which nothing was pushed yet; a JDBC URL as
+     *     {@link FirstSyncRatio} takes it; how many changes to push, of those that wait
+     */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("give REPOSITORY JDBC-URL CHANGES, found " + arguments.length);
+        }
+        ScratchDatabase database = ScratchDatabase.of(arguments[1]);
+        database.renew();
+        lines(CatalogRepository.in(Path.of(arguments[0])), database, Integer.parseInt(arguments[2]))
+                .forEach(System.out::println);
+    }
+
+    /** The changes are spread over reading with one and with two threads. */
+    static List<String> lines(CatalogRepository repository, ScratchDatabase database, int changes) throws Exception {
+        try (ScratchFolder folder = ScratchFolder.make();
+                CatalogStore store = database.open();
+                CatalogSync sync = CatalogSync.builder(GitRepository.of(repository.url()), store)
+                        .mirror(folder.path())
+                        .parser(Work.parser())
+                        .build()) {
+            LargeCatalog catalog = new LargeCatalog(repository, store, sync);
+            List<String> lines = new ArrayList<>(List.of(catalog.firstSync()));
+            for (int readers = 1; readers <= MOST_READERS; readers++) {
+                lines.add(catalog.reads(readers, changes / MOST_READERS));
+            }
+            return lines;
+        }
+    }
+
+    private String firstSync() throws Exception {
+        HeapPeak peak = new HeapPeak();
+        ProcessCost cost = ProcessCost.of(this::syncNews);
+        return String.format(
+                Locale.ROOT,
+                "first sync of %d items in a heap of %d MB: %.1f s, %.1f s of processor time;"
+                        + " collections left at most %d MB, in the end %d MB",
+                store.snapshot().items().size(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                cost.wall() / 1e3,
+                cost.processor() / 1e3,
+                peak.megabytes(),
+                HeapPeak.liveMegabytes());
+    }
+
+    private String reads(int readers, int changes) throws Exception {
+        HeapPeak peak = new HeapPeak();
+        List<String> names =
+                store.snapshot().items().stream().map(PublishedItem::name).toList();
+        List<ItemReader> all = Stream.iterate(1L, seed -> seed + 1)
+                .limit(readers)
+                .map(seed -> new ItemReader(store, names, seed))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        try {
+            List<Future<Latencies>> running = all.stream().map(threads::submit).toList();
+            long[] syncs = pushes(changes);
+            all.forEach(ItemReader::stop);
+            return String.format(
+                    Locale.ROOT,
+                    "reads by %d threads, while %d pushes were synced in %.0f ms (median), %.0f ms (slowest): %s;"
+                            + " collections left at most %d MB",
+                    readers,
+                    changes,
+                    syncs[changes / 2] / 1e6,
+                    syncs[changes - 1] / 1e6,
+                    sum(running).line(),
+                    peak.megabytes());
+        } finally {
+            all.forEach(ItemReader::stop);
+            threads.shutdown();
+        }
+    }
+
+    /** How long the sync of each push took, the shortest first. */
+    private long[] pushes(int changes) throws Exception {
+        long[] syncs = new long[changes];
+        for (int i = 0; i < changes; i++) {
+            repository.push(++pushed);
+            long start = System.nanoTime();
+            syncNews();
+            syncs[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(syncs);
+        return syncs;
+    }
+
+    private void syncNews() {
+        SyncOutcome outcome = sync.syncNow();
+        if (outcome.status() != SyncOutcome.Status.PUBLISHED) {
+            throw new IllegalStateException("what was pushed is published, found " + outcome.status());
+        }
+    }
+
+    private static Latencies sum(List<Future<Latencies>> running) throws ExecutionException, InterruptedException {
+        Latencies sum = new Latencies();
+        for (Future<Latencies> one : running) {
+            sum.addAll(one.get());
+        }
+        return sum;
+    }
+}
