@@ -4,8 +4,10 @@ import dev.pao.store.CatalogStore;
 import dev.pao.store.PublishedItem;
 import dev.pao.sync.CatalogSync;
 import dev.pao.sync.GitRepository;
+import dev.pao.sync.SyncLimits;
 import dev.pao.sync.SyncOutcome;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
 public final class LargeCatalog {
 
     private static final int MOST_READERS = 2;
+
+    /** A busy machine takes longer than a sync otherwise may. */
+    private static final SyncLimits PATIENT =
+            SyncLimits.builder().fetch(Duration.ofHours(1)).build();
 
     private final CatalogRepository repository;
     private final CatalogStore store;
@@ -58,6 +64,7 @@ public final class LargeCatalog {
                 CatalogSync sync = CatalogSync.builder(GitRepository.of(repository.url()), store)
                         .mirror(folder.path())
                         .parser(Work.parser())
+                        .limits(PATIENT)
                         .build()) {
             LargeCatalog catalog = new LargeCatalog(repository, store, sync);
             List<String> lines = new ArrayList<>(List.of(catalog.firstSync()));
