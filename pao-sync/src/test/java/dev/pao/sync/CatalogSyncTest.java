@@ -86,6 +86,20 @@ final class CatalogSyncTest {
     }
 
     @Test
+    void whatARuleAcrossTheCatalogFindsHasItsPlace() {
+        scene.write("a.yaml", Texts.item("same", "1.0.0"))
+                .write("b.yaml", Texts.item("same", "1.0.0"))
+                .push();
+        scene.syncOnce();
+
+        assertThat(scene.served().rejected())
+                .isNotEmpty()
+                .flatExtracting(RejectedFile::diagnostics)
+                .filteredOn(Diagnostic::isError)
+                .allSatisfy(finding -> assertThat(finding.span()).isPresent());
+    }
+
+    @Test
     void theFirstSyncServesAnEmptyCatalogToo() {
         scene.remote.write("readme.md", "r");
         String head = scene.push();

@@ -2,6 +2,7 @@ package dev.pao.sync.internal.step;
 
 import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.Diagnostic;
+import dev.pao.model.diagnostic.SourceSpan;
 import dev.pao.model.diagnostic.StandardCode;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.parser.CatalogLayout;
@@ -87,7 +88,23 @@ final class FileReading {
         List<Diagnostic> path = parser.layout().check(file.path());
         return path.stream().anyMatch(Diagnostic::isError)
                 ? Parsed.failed(file.path(), path)
-                : parser.parse(file.path(), content);
+                : withoutText(file, parser.parse(file.path(), content));
+    }
+
+    /**
+     * Lets go of where everything is written, which takes more memory than the items of a first sync. A rule across the catalog
+     * that finds something has the file read once more.
+     */
+    private Parsed<CatalogItem> withoutText(TreeFile file, Parsed<CatalogItem> parsed) {
+        return parsed.value()
+                .map(item -> Parsed.of(file.path(), item, parsed.diagnostics(), place -> spanIn(file, place)))
+                .orElse(parsed);
+    }
+
+    private Optional<SourceSpan> spanIn(TreeFile file, JsonPointer place) {
+        return tree.read(file, maxFileBytes) instanceof Blob.Whole whole
+                ? parser.parse(file.path(), whole.content()).span(place)
+                : Optional.empty();
     }
 
     private static ReadFile irregular(FileChange change, TreeFile file, String what) {
