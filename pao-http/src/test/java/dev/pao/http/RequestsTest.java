@@ -290,7 +290,7 @@ class RequestsTest {
 
         @Override
         public TicketNotice read(Function<String, Optional<String>> headers, byte[] body) {
-            String[] words = new String(body, StandardCharsets.UTF_8).split(" ");
+            String[] words = new String(body, StandardCharsets.UTF_8).split(" ", -1);
             if (!words[0].equals("genuine")) {
                 return new TicketNotice.Forged("it is not genuine");
             }
