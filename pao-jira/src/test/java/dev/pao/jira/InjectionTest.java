@@ -24,10 +24,12 @@ class InjectionTest {
 
     private final JiraDeployment deployment;
     private final FakeJira jira;
+    private final JiraProvider provider;
 
     InjectionTest(JiraDeployment deployment) {
         this.deployment = deployment;
         this.jira = Jiras.start(deployment);
+        this.provider = Jiras.provider(jira, deployment);
     }
 
     static Stream<String> attempts() {
@@ -82,7 +84,7 @@ class InjectionTest {
     @MethodSource("attempts")
     void aSummaryIsOneLineOfPlainTextOrRefused(String attempt) {
         Value.Mapping content = Jiras.CONTENT.with("summary", Value.of("Create " + attempt));
-        Throwable refusal = catchThrowable(() -> provider().create(Jiras.order(key("summary " + attempt), content)));
+        Throwable refusal = catchThrowable(() -> provider.create(Jiras.order(key("summary " + attempt), content)));
 
         if (inert(attempt).contains("\n")) {
             assertThat(refusal).isInstanceOf(FulfillmentException.Refused.class).hasMessageContaining("several lines");
@@ -96,8 +98,8 @@ class InjectionTest {
     void aNameNeverReachesAPathOrAQueryAsSuch(String attempt) {
         int before = jira.exchanges().size();
         for (String key : List.of("project", "issue_type", "priority", "assignee", "parent", "components", "labels")) {
-            assertThat(catchThrowable(() -> provider()
-                            .create(Jiras.order(key(key + attempt), Jiras.CONTENT.with(key, Value.of(attempt))))))
+            assertThat(catchThrowable(() -> provider.create(
+                            Jiras.order(key(key + attempt), Jiras.CONTENT.with(key, Value.of(attempt))))))
                     .satisfiesAnyOf(
                             failure -> assertThat(failure).isNull(),
                             failure -> assertThat(failure)
@@ -113,11 +115,10 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("attempts")
     void aKeyFindsItsOwnIssueOnly(String attempt) {
-        provider().create(Jiras.order("other", Jiras.CONTENT));
+        provider.create(Jiras.order("other", Jiras.CONTENT));
         created(attempt + "key", Jiras.CONTENT);
 
-        assertThat(provider()
-                        .find(new IdempotencyKey(key(attempt + "key")))
+        assertThat(provider.find(new IdempotencyKey(key(attempt + "key")))
                         .orElseThrow()
                         .ref()
                         .key())
@@ -125,17 +126,13 @@ class InjectionTest {
     }
 
     private JiraIssue created(String key, Value.Mapping content) {
-        provider().create(Jiras.order(key(key), content));
+        provider.create(Jiras.order(key(key), content));
         return last();
     }
 
     private JiraIssue last() {
         List<JiraIssue> issues = jira.issues();
         return issues.get(issues.size() - 1);
-    }
-
-    private JiraProvider provider() {
-        return Jiras.provider(jira, deployment);
     }
 
     private static String key(String text) {

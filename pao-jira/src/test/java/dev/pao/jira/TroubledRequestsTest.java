@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class TroubledRequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("pao.jira.requests", 40);
+    private static final int REQUESTS = Integer.getInteger("pao.jira.requests", 10);
 
     private static final List<JiraReply> TROUBLES = List.of(
             JiraReply.served(),

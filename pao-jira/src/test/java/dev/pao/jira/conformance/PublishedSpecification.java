@@ -26,7 +26,8 @@ final class PublishedSpecification {
 
     /** Skips the test that asks, and says why. */
     static <T> T missing() {
-        return abort("Jira Cloud's OpenAPI document is not at " + BESIDE + " beside the checkout: nothing is held to it");
+        return abort(
+                "Jira Cloud's OpenAPI document is not at " + BESIDE + " beside the checkout: nothing is held to it");
     }
 
     private static Optional<Path> file() {

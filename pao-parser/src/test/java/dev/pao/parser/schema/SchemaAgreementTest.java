@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code -Dpao.test.args=-Dpao.schema.documents=20000} holds more documents against each other. */
 class SchemaAgreementTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("pao.schema.documents", 3_000);
+    private static final int DOCUMENTS = Integer.getInteger("pao.schema.documents", 1_000);
     private static final Path GOLDEN = Path.of("..", "pao-testkit", "src", "test", "resources", "golden");
 
     /** A golden file that holds several files, or asks for other limits, is no document by itself. */
