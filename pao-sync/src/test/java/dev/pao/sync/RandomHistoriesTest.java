@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a plan says against what a sync does, over histories that nobody thought out. */
 final class RandomHistoriesTest {
 
-    private static final int HISTORIES = Integer.getInteger("pao.histories", 30);
+    private static final int HISTORIES = Integer.getInteger("pao.histories", 60);
 
     @TempDir
     Path folder;
