@@ -137,7 +137,7 @@ public final class CatalogModel {
     /** A name stays while its file holds it, or holds nothing that can be served, or a rejected file names it. */
     private boolean isServedOn(String name, Map<String, Document> files, Set<String> accepted) {
         String path = Optional.ofNullable(served.get(name)).map(Served::path).orElse("");
-        return files.containsKey(path) && isOwner(path, name)
+        return (files.containsKey(path) && isOwner(path, name))
                 || files.entrySet().stream()
                         .filter(file -> !accepted.contains(file.getKey()))
                         .map(Map.Entry::getValue)

@@ -53,7 +53,7 @@ public final class DecidedModel {
      * @return what people are told of items, and of files that are rejected no longer
      */
     public Set<String> sync(String head, Map<String, Document> files) {
-        if (isPinned || head.equals(commit) && !isLetGo) {
+        if (isPinned || (head.equals(commit) && !isLetGo)) {
             return Set.of();
         }
         Set<String> told = branch.publish(head, files, this::isKeptBack);
