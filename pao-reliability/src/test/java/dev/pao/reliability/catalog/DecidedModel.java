@@ -109,12 +109,18 @@ public final class DecidedModel {
     public void hold(Document version) {
         Served item = Optional.ofNullable(served.get(version.name()))
                 .filter(now -> now.document().equals(version))
-                .orElseGet(() -> everServed.get(version.name()).get(version.version()));
+                .or(() -> onceServed(version))
+                .orElseThrow();
         held.put(version.name(), item);
         isDecided = true;
         Map<String, Served> now = served();
         now.put(version.name(), item);
         change(commit, now);
+    }
+
+    private Optional<Served> onceServed(Document version) {
+        return Optional.ofNullable(
+                everServed.getOrDefault(version.name(), Map.of()).get(version.version()));
     }
 
     /** Whether an item is held. */
