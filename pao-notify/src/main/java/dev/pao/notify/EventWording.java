@@ -36,7 +36,11 @@ final class EventWording {
                 entries.stream().map(OutboxEntry::event).toList());
     }
 
+    /**
+     * What happened, and when it was written down. Without the moment, a receiver would drop what happens again: the same commit
+     * can be served anew after a forced push, and numbers of syncs start anew with a new store.
+     */
     private static String key(OutboxEntry entry) {
-        return entry.event().match(new EventKey(entry.writtenAt()));
+        return entry.event().key() + "/" + entry.writtenAt();
     }
 }

@@ -53,7 +53,8 @@ class WebhookChannelTest {
         assertThat(document.entries().keySet())
                 .containsExactly("type", "id", "key", "timestamp", "title", "text", "data");
         assertThat(document.text("type")).contains("item_added");
-        assertThat(document.text("key")).contains("item-added/" + Events.COMMIT + "/mysql-database");
+        assertThat(document.text("key"))
+                .contains("item-added/" + Events.COMMIT + "/mysql-database/2025-08-16T19:30:05Z");
         assertThat(document.text("id")).contains(call.id());
         assertThat(document.text("timestamp")).contains("2025-08-16T19:30:05Z");
         assertThat(document.text("title")).contains("✅ New catalog item added: mysql-database v1.0.0");

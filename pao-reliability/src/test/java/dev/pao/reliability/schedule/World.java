@@ -179,11 +179,10 @@ final class World implements AutoCloseable {
     void end() {
         poll(0);
         hosts.forEach(this::checkServed);
-        List<String> written = StoredState.of(database).events();
-        assertThat(written).as("events, each written once").doesNotHaveDuplicates();
         if (model.isDecided()) {
             return;
         }
+        List<String> written = StoredState.of(database).events();
         assertThat(written.stream().filter(key -> !key.startsWith("file-rejected/")))
                 .as("what people are told")
                 .containsExactlyInAnyOrderElementsOf(events);

@@ -22,7 +22,10 @@ public sealed interface CatalogEvent
                 CatalogEvent.ChannelGaveUp,
                 OverrideEvent {
 
-    /** A key that is the same whenever the same thing is told again, so that a receiver can drop repetitions. */
+    /**
+     * What happened, in readable form: the kind, and the commit and name, or whatever it happened to. It can happen again, after a
+     * forced push back to a commit: with the moment when its outbox entry was written it names one happening.
+     */
     String key();
 
     /** Calls the case of {@code cases} that fits this event and gives what it returns. */
