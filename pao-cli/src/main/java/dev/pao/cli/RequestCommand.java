@@ -2,8 +2,10 @@ package dev.pao.cli;
 
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
+import dev.pao.cli.console.CommandFailure;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.request.ServedRequests;
+import dev.pao.fulfillment.IdempotencyKey;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,14 @@ final class RequestCommand extends ConfiguredCommand {
 
     @Override
     ExitCode run(Configuration configuration) {
-        return new ServedRequests(configuration, console()).request(item, settings, key);
+        return new ServedRequests(configuration, console()).request(item, settings, wish());
+    }
+
+    private IdempotencyKey wish() {
+        try {
+            return new IdempotencyKey(key);
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage("`--key` can't be used: " + e.getMessage());
+        }
     }
 }

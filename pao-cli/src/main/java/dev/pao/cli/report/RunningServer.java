@@ -9,8 +9,10 @@ import dev.pao.sync.status.StatusValues;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ public final class RunningServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI address;
     private final Optional<Secret> token;
 
@@ -30,7 +34,7 @@ public final class RunningServer {
     }
 
     CatalogStatus status() {
-        HttpResponse<String> response = get("status", "reader");
+        HttpResponse<String> response = get("status", "a reader");
         try {
             if (response.statusCode() == 200) {
                 return StatusValues.read(ValueJson.readMapping(response.body()));
@@ -44,48 +48,57 @@ public final class RunningServer {
     /**
      * What the server answers at a path below its API.
      *
-     * @param role whose token it asks for
+     * @param role whose token it asks for, with its article
      */
     public HttpResponse<String> get(String path, String role) {
-        return ask(HttpRequest.newBuilder(endpoint(path)), role);
+        return ask(HttpRequest.newBuilder(endpoint(path)).timeout(PATIENCE), role);
     }
 
-    /** What the server answers to a JSON body, sent with header fields. */
-    public HttpResponse<String> post(String path, Map<String, String> headers, String body, String role) {
+    /**
+     * What the server answers to a JSON body, sent with header fields.
+     *
+     * @param patience how long the answer may take
+     */
+    public HttpResponse<String> post(
+            String path, Map<String, String> headers, String body, String role, Duration patience) {
         HttpRequest.Builder request = HttpRequest.newBuilder(endpoint(path))
                 .header("Content-Type", "application/json")
+                .timeout(patience)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return ask(request, role);
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request, String role) {
-        request.timeout(PATIENCE);
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret.reveal()));
         HttpResponse<String> response = send(request.build());
         if (response.statusCode() == 401 || response.statusCode() == 403) {
             throw CommandFailure.failure("the server at " + address + " does not accept the token: set "
-                    + Setting.SERVER_TOKEN.variable() + " to one of "
-                    + (role.startsWith("o") ? "an " : "a ") + role);
+                    + Setting.SERVER_TOKEN.variable() + " to one of " + role);
         }
         return response;
     }
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (HttpConnectTimeoutException e) {
+            throw away(e);
+        } catch (HttpTimeoutException e) {
+            throw CommandFailure.failure("the server at " + address + " gave no answer in time", e);
         } catch (IOException e) {
-            throw CommandFailure.failure(
-                    "the server at " + address + " can't be reached: start it, or set " + Setting.SERVER_URL.variable()
-                            + " to where it is",
-                    e);
+            throw away(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandFailure.failure("the call to " + address + " was interrupted", e);
         }
+    }
+
+    private CommandFailure away(IOException cause) {
+        return CommandFailure.failure(
+                "the server at " + address + " can't be reached: start it, or set " + Setting.SERVER_URL.variable()
+                        + " to where it is",
+                cause);
     }
 
     /** Below whatever path the server is mounted at. */

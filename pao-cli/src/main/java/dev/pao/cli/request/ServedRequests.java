@@ -7,12 +7,16 @@ import dev.pao.cli.console.Console;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.form.GivenParameters;
 import dev.pao.cli.report.RunningServer;
+import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.field.FieldTypes;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +24,10 @@ import java.util.Optional;
 /** The requests of a running server, for a person at a terminal. */
 public final class ServedRequests {
 
-    private static final String REQUESTER = "requester";
+    private static final String REQUESTER = "a requester";
+
+    /** A ticket system may take its time before the server answers. */
+    private static final Duration WHILE_A_TICKET_IS_MADE = Duration.ofMinutes(5);
 
     /** The public view of an item has no fulfillment, and what is filled in does not depend on it. */
     private static final Value LEFT_OUT = Value.Mapping.EMPTY.with(
@@ -49,8 +56,8 @@ public final class ServedRequests {
      * @param settings what is filled in, as {@code name=value}
      * @param key what makes this wish one wish
      */
-    public ExitCode request(String item, List<String> settings, String key) {
-        HttpResponse<String> served = server.get("catalog/items/" + item, REQUESTER);
+    public ExitCode request(String item, List<String> settings, IdempotencyKey key) {
+        HttpResponse<String> served = server.get("catalog/items/" + segment(item), REQUESTER);
         if (served.statusCode() != 200) {
             return refused(served);
         }
@@ -61,23 +68,30 @@ public final class ServedRequests {
                 .with("item", Value.of(item))
                 .with("version", Value.of(form.version().toString()))
                 .with("parameters", GivenParameters.of(form, settings));
-        HttpResponse<String> answer =
-                server.post("requests", Map.of("Idempotency-Key", key), ValueJson.write(body), REQUESTER);
+        HttpResponse<String> answer = sent(body, key);
         boolean recorded = answer.statusCode() == 200 || answer.statusCode() == 201;
         return recorded ? told(json(answer)) : refused(answer);
     }
 
-    /** Prints the newest requests that the caller may see. */
+    /** Prints the requests that the caller may see, newest first. */
     public ExitCode list(boolean needingAttention) {
-        HttpResponse<String> answer =
-                server.get(needingAttention ? "requests?needs_attention=true" : "requests", REQUESTER);
-        if (answer.statusCode() != 200) {
-            return refused(answer);
+        String path = "requests?limit=100" + (needingAttention ? "&needs_attention=true" : "");
+        boolean isEmpty = true;
+        Optional<String> page = Optional.of(path);
+        while (page.isPresent()) {
+            HttpResponse<String> answer = server.get(page.get(), REQUESTER);
+            if (answer.statusCode() != 200) {
+                return refused(answer);
+            }
+            Value.Mapping told = json(answer);
+            for (Value request :
+                    told.sequence("requests").map(Value.Sequence::values).orElse(List.of())) {
+                RequestText.print((Value.Mapping) request, console);
+                isEmpty = false;
+            }
+            page = told.text("next_cursor").map(cursor -> path + "&cursor=" + segment(cursor));
         }
-        List<Value> requests =
-                json(answer).sequence("requests").map(Value.Sequence::values).orElse(List.of());
-        requests.forEach(request -> RequestText.print((Value.Mapping) request, console));
-        if (requests.isEmpty()) {
+        if (isEmpty) {
             console.print(needingAttention ? "no request needs attention" : "there are no requests");
         }
         return ExitCode.GOOD;
@@ -85,8 +99,31 @@ public final class ServedRequests {
 
     /** Goes on with a request that needed attention. */
     public ExitCode retry(String id) {
-        HttpResponse<String> answer = server.post("requests/" + id + "/retry", Map.of(), "", "operator");
+        HttpResponse<String> answer =
+                server.post("requests/" + segment(id) + "/retry", Map.of(), "", "an operator", WHILE_A_TICKET_IS_MADE);
         return answer.statusCode() == 200 ? told(json(answer)) : refused(answer);
+    }
+
+    /** Whoever does not hear the answer needs the key, or a second try would be a second wish. */
+    private HttpResponse<String> sent(Value body, IdempotencyKey key) {
+        try {
+            return server.post(
+                    "requests",
+                    Map.of("Idempotency-Key", key.text()),
+                    ValueJson.write(body),
+                    REQUESTER,
+                    WHILE_A_TICKET_IS_MADE);
+        } catch (CommandFailure e) {
+            throw CommandFailure.failure(
+                    e.getMessage()
+                            + "; if the request is recorded already, it is the same one when it is sent again with `--key "
+                            + key + "`",
+                    e);
+        }
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private ExitCode told(Value.Mapping request) {
@@ -106,7 +143,8 @@ public final class ServedRequests {
         if (violations.isEmpty()) {
             console.error("pao-cli: " + problem.text("detail").orElse("the server answered " + answer.statusCode()));
         }
-        return answer.statusCode() >= 500 ? ExitCode.FAILURE : ExitCode.FINDINGS;
+        boolean mayWorkLater = answer.statusCode() == 429 || answer.statusCode() >= 500;
+        return mayWorkLater ? ExitCode.FAILURE : ExitCode.FINDINGS;
     }
 
     private Value.Mapping json(HttpResponse<String> answer) {

@@ -10,7 +10,6 @@ import dev.pao.http.CallLimits;
 import dev.pao.http.PaoServlet;
 import dev.pao.http.TokenAuthenticator;
 import dev.pao.notify.Notifications;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class CatalogServer {
     }
 
     private static void follow(Tickets tickets, List<Runnable> ends) {
-        TicketRounds rounds = new TicketRounds(tickets.service(), Clock.systemUTC());
+        TicketRounds rounds = new TicketRounds(tickets.service());
         ends.add(rounds::close);
         rounds.start();
     }

@@ -14,27 +14,16 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** How the served catalog and its process fare, as Prometheus reads it. What the store knows is read every 10 seconds. */
 final class ServedMetrics implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServedMetrics.class);
     private static final Duration SAMPLED_EVERY = Duration.ofSeconds(10);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final CatalogMetrics metrics = CatalogMetrics.of(registry);
     private final JvmGcMetrics garbageCollection = new JvmGcMetrics();
-    private final ScheduledExecutorService sampler = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "pao-metrics");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Repeated sampler = new Repeated("pao-metrics", Duration.ZERO);
 
     ServedMetrics() {
         new JvmMemoryMetrics().bindTo(registry);
@@ -62,8 +51,7 @@ final class ServedMetrics implements AutoCloseable {
     /** Begins to show how a host's catalog stands. */
     void watch(CatalogHost host) {
         metrics.watch(host.sync(), Clock.systemUTC());
-        long period = SAMPLED_EVERY.toMillis();
-        ScheduledFuture<?> unused = sampler.scheduleWithFixedDelay(this::sample, period, period, TimeUnit.MILLISECONDS);
+        sampler.start(SAMPLED_EVERY, SAMPLED_EVERY, metrics::sample);
     }
 
     /** The text for Prometheus. */
@@ -71,18 +59,9 @@ final class ServedMetrics implements AutoCloseable {
         return registry.scrape();
     }
 
-    /** A task that throws would never run again. */
-    private void sample() {
-        try {
-            metrics.sample();
-        } catch (RuntimeException e) {
-            LOG.error("the metrics could not be sampled and are sampled again", e);
-        }
-    }
-
     @Override
     public void close() {
-        sampler.shutdownNow();
+        sampler.close();
         garbageCollection.close();
         registry.close();
     }

@@ -48,12 +48,12 @@ final class StartLines {
     }
 
     private String tickets() {
+        boolean listens = !configuration.secrets(Setting.JIRA_WEBHOOK_SECRET).isEmpty();
         if (!configuration.isSet(Setting.JIRA_URL)) {
-            return "none are made: set " + Setting.JIRA_URL.variable() + " to take requests";
+            return "none are made: set " + Setting.JIRA_URL.variable() + " to take requests"
+                    + (listens ? "; " + Setting.JIRA_WEBHOOK_SECRET.variable() + " does nothing without it" : "");
         }
-        String heard = configuration.secrets(Setting.JIRA_WEBHOOK_SECRET).isEmpty()
-                ? ""
-                : " and heard of at " + address + TICKET_WEBHOOK;
+        String heard = listens ? " and heard of at " + address + TICKET_WEBHOOK : "";
         return "in " + configuration.required(Setting.JIRA_URL) + ", looked at every "
                 + configuration.number(Setting.TICKET_INTERVAL) + " s" + heard;
     }

@@ -1,84 +1,60 @@
 package dev.pao.cli.serve;
 
-import dev.pao.fulfillment.Attention;
 import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentService;
-import dev.pao.fulfillment.ServiceRequest;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks after the requests that are due, again and again, in a thread of its own. */
+/** Looks after the requests that are due, one after the other, and tells of those that need somebody. */
 final class TicketRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TicketRounds.class);
     private static final int AT_ONCE = 50;
-    private static final long PERIOD_SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** A call to a ticket system may end; one that is cut off is looked up after the next start. */
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final FulfillmentService service;
-    private final Clock clock;
+    private final AttentionLog attention;
+    private final Repeated rounds = new Repeated("pao-requests", GRACE);
     private boolean storeIsAway;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "pao-requests");
-        made.setDaemon(true);
-        return made;
-    });
 
-    TicketRounds(FulfillmentService service, Clock clock) {
+    TicketRounds(FulfillmentService service) {
         this.service = service;
-        this.clock = clock;
+        this.attention = new AttentionLog(service, LOG::warn);
     }
 
     void start() {
-        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(this::round, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+        rounds.start(Duration.ZERO, PAUSE, this::round);
     }
 
-    /** A task that throws would never run again. */
+    @Override
+    public void close() {
+        rounds.close();
+    }
+
     private void round() {
         try {
-            Instant begin = clock.instant();
-            List<ServiceRequest> seen = service.refresh(AT_ONCE);
-            seen.forEach(request -> warn(request, begin));
+            lookAfterAll();
             storeIsAway = false;
         } catch (FulfillmentException.TransientFailure e) {
             if (!storeIsAway) {
                 LOG.warn("requests are looked after again once their store answers: {}", e.getMessage());
             }
             storeIsAway = true;
-        } catch (RuntimeException e) {
-            LOG.error("a request could not be looked after and is looked at again", e);
         }
     }
 
-    private static void warn(ServiceRequest request, Instant begin) {
-        Optional<Attention> fresh =
-                request.attention().filter(attention -> !attention.since().isBefore(begin));
-        fresh.ifPresent(attention -> LOG.warn(
-                "{} for {} needs attention: {}; {}",
-                request.id(),
-                request.order().item(),
-                request.problem().orElse(attention.reason().word()),
-                attention.advice()));
-    }
-
-    /** Lets a call to a ticket system end; one that is cut off is looked up after the next start. */
-    @Override
-    public void close() {
-        thread.shutdown();
+    private void lookAfterAll() {
         try {
-            if (!thread.awaitTermination(8, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            int seen = AT_ONCE;
+            while (seen == AT_ONCE && !rounds.isClosing()) {
+                seen = service.refresh(AT_ONCE).size();
             }
-        } catch (InterruptedException e) {
-            thread.shutdownNow();
-            Thread.currentThread().interrupt();
+        } finally {
+            attention.tell();
         }
     }
 }
