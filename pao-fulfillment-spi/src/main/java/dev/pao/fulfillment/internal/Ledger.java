@@ -75,6 +75,11 @@ final class Ledger {
         });
     }
 
+    /** What came of a look at a ticket that failed. A request that waits for people alone goes on to do so. */
+    ServiceRequest unseen(ServiceRequest looked, UnaryOperator<ServiceRequest> change) {
+        return looked(looked, request -> request.dueAt().isEmpty() ? request : change.apply(request));
+    }
+
     ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
         return store.change(id, change);
     }
@@ -118,6 +123,36 @@ final class Ledger {
     /** Somebody has to look, and it is tried slowly meanwhile. */
     ServiceRequest stalled(ServiceRequest request, Reason reason, String problem, String advice) {
         return slowly(stopped(request, reason, problem, advice));
+    }
+
+    /** Nobody serves the system of the request: people have to say who does, and it is looked at slowly meanwhile. */
+    ServiceRequest notServed(ServiceRequest request) {
+        String system = request.order().system();
+        return stalled(
+                request,
+                Reason.NOT_SERVED,
+                "system `" + system + "` is served by no provider",
+                "configure a provider of `" + system + "`, and retry the request");
+    }
+
+    /** A provider did what none may do: it is asked again later, as one that is away is. */
+    ServiceRequest brokenPromise(ServiceRequest request, RuntimeException bug) {
+        return putOff(request, new TransientFailure(brokenPromise(request), Duration.ZERO, bug));
+    }
+
+    /** What is told of a provider that did what none may do. */
+    static String brokenPromise(ServiceRequest request) {
+        return "the provider of `" + request.order().system() + "` broke its promise";
+    }
+
+    /** A provider's bug, once it is recorded; a store that fails at that does not hide it. */
+    static RuntimeException after(RuntimeException bug, Runnable recording) {
+        try {
+            recording.run();
+        } catch (RuntimeException e) {
+            bug.addSuppressed(e);
+        }
+        return bug;
     }
 
     /** Nothing came of it, and it is worth trying again. */

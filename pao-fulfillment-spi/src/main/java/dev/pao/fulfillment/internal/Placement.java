@@ -68,8 +68,7 @@ final class Placement {
         } catch (FulfillmentException e) {
             return Placed.as(ledger.attempted(claimed, request -> needsPeople(ledger.madeNothing(request), e)));
         } catch (RuntimeException e) {
-            unknown(claimed, brokenPromise(claimed), Duration.ZERO);
-            throw e;
+            throw Ledger.after(e, () -> unknown(claimed, Ledger.brokenPromise(claimed), Duration.ZERO));
         }
         return Placed.as(ledger.placed(claimed.id(), ticket));
     }
@@ -87,10 +86,8 @@ final class Placement {
         } catch (FulfillmentException e) {
             return ledger.attempted(claimed, request -> needsPeople(request, e));
         } catch (RuntimeException e) {
-            ledger.attempted(
-                    claimed,
-                    request -> ledger.putOff(request, new TransientFailure(brokenPromise(claimed), Duration.ZERO, e)));
-            throw e;
+            throw Ledger.after(
+                    e, () -> ledger.attempted(claimed, request -> ledger.brokenPromise(request, e)));
         }
         return found.map(ticket -> ledger.placed(claimed.id(), ticket))
                 .orElseGet(() -> missed(claimed, lookup.get().settlingTime()));
@@ -133,17 +130,6 @@ final class Placement {
     }
 
     private ServiceRequest notServed(ServiceRequest request) {
-        String system = request.order().system();
-        return ledger.attempted(
-                request,
-                now -> ledger.stalled(
-                        now,
-                        Reason.NOT_SERVED,
-                        "system `" + system + "` is served by no provider",
-                        "configure a provider of `" + system + "`, and retry the request"));
-    }
-
-    private static String brokenPromise(ServiceRequest request) {
-        return "the provider of `" + request.order().system() + "` broke its promise";
+        return ledger.attempted(request, ledger::notServed);
     }
 }

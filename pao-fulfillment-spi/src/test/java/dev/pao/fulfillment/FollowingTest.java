@@ -1,0 +1,114 @@
+package dev.pao.fulfillment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pao.model.CatalogItem;
+import dev.pao.model.Requester;
+import dev.pao.model.value.ValueJson;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How requests with a ticket are gone on with when something goes wrong, and what people were told lasts. */
+class FollowingTest {
+
+    private static final Duration ROUND = Duration.ofMinutes(2);
+
+    private final ListedTickets tickets = new ListedTickets();
+    private final InMemoryRequestStore store = new InMemoryRequestStore();
+    private final HandClock clock = new HandClock();
+    private final CatalogItem item = Items.item("jira", Items.TEMPLATE);
+    private final FulfillmentService service = host(store, List.of(tickets));
+
+    @Test
+    void aTicketOfASystemThatIsNotServedForAWhileIsFollowedAgain() {
+        submit();
+        clock.pass(ROUND);
+        host(store, List.of()).refresh(9);
+        assertThat(reason()).contains(Attention.Reason.NOT_SERVED);
+        tickets.state = RequestState.COMPLETED;
+        clock.pass(Duration.ofHours(1));
+        service.refresh(9);
+        assertThat(only().state()).isEqualTo(RequestState.COMPLETED);
+    }
+
+    @Test
+    void aProviderThatBreaksItsPromiseIsNotAskedAgainAtOnce() {
+        submit();
+        tickets.failures.add(new IllegalStateException("a bug"));
+        clock.pass(ROUND);
+        assertThatThrownBy(() -> service.refresh(9)).hasMessage("a bug");
+        assertThat(only().problem()).contains("the provider of `jira` broke its promise");
+        assertThat(service.refresh(9)).isEmpty();
+        clock.pass(ROUND);
+        assertThat(service.refresh(9)).hasSize(1);
+        assertThat(only().problem()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatFailsIsNotTakenForTheTicketSystem() {
+        submit();
+        clock.pass(ROUND);
+        ServiceRequest before = only();
+        FulfillmentService failing = host(failingToChange(1, "the store is away"), List.of(tickets));
+        assertThatThrownBy(() -> failing.refresh(9)).hasMessage("the store is away");
+        assertThat(only()).isEqualTo(before);
+    }
+
+    @Test
+    void aProvidersBugIsToldAlsoWhereItCanNotBeRecorded() {
+        FulfillmentService failing = host(failingToChange(9, "the store is away"), List.of(tickets));
+        tickets.failures.add(new IllegalStateException("a bug"));
+        assertThatThrownBy(() -> failing.submit(item, request()))
+                .hasMessage("a bug")
+                .satisfies(bug ->
+                        assertThat(bug.getSuppressed()).extracting(Throwable::getMessage).containsExactly("the store is away"));
+    }
+
+    private FulfillmentService host(RequestStore requests, List<ListedTickets> providers) {
+        return FulfillmentService.builder(requests, providers).clock(clock).build();
+    }
+
+    /** The store, of which some changes fail. */
+    private RequestStore failingToChange(int times, String message) {
+        int[] left = {times};
+        return (RequestStore) Proxy.newProxyInstance(
+                RequestStore.class.getClassLoader(),
+                new Class<?>[] {RequestStore.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("change") && left[0]-- > 0) {
+                        throw new FulfillmentException.TransientFailure(message, Duration.ZERO, null);
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private ServiceRequest only() {
+        return store.list(RequestQuery.ALL).get(0);
+    }
+
+    private Optional<Attention.Reason> reason() {
+        return only().attention().map(Attention::reason);
+    }
+
+    private ServiceRequest submit() {
+        return ((SubmitOutcome.Submitted) service.submit(item, request())).request();
+    }
+
+    private static FulfillmentRequest request() {
+        return new FulfillmentRequest(
+                "mysql-database",
+                Optional.empty(),
+                ValueJson.readMapping("{\"database_name\": \"orders\"}"),
+                Requester.of("josh"),
+                new IdempotencyKey("k1"));
+    }
+}
