@@ -15,7 +15,9 @@ public enum Attempt {
     /** Its end is unknown, and nothing was looked up since: there may be a ticket. */
     UNKNOWN,
     /** Its end is unknown, and one look-up since found nothing: there may still be a ticket. */
-    MISSED;
+    MISSED,
+    /** Its end is unknown, and it is made again, because the system gives the same ticket to a second one: there may be a ticket. */
+    REPEATABLE;
 
     /** The attempt that a word means, such as {@code begun}. */
     public static Optional<Attempt> find(String word) {
@@ -29,10 +31,15 @@ public enum Attempt {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a look-up, made late enough, has to say what came of it. */
+    boolean isLookedFor() {
+        return this == INTERRUPTED || this == UNKNOWN || this == MISSED;
+    }
+
     /** What it becomes when somebody takes the right to place the request. */
     Attempt claimed() {
         return switch (this) {
-            case NONE -> BEGUN;
+            case NONE, REPEATABLE -> BEGUN;
             case BEGUN -> INTERRUPTED;
             default -> this;
         };

@@ -41,6 +41,10 @@ public record Outlook(Optional<String> problem, int failures, Optional<Instant> 
         return new Outlook(problem, failures, newDueAt, attention);
     }
 
+    Outlook withoutAttention() {
+        return new Outlook(problem, failures, dueAt, Optional.empty());
+    }
+
     Outlook putOff(String reason, Instant until) {
         return new Outlook(Optional.of(reason), failures + 1, Optional.of(until), attention);
     }

@@ -36,17 +36,34 @@ public record Placing(Attempt attempt, int attempts, int unknownEnds) {
         return new Placing(Attempt.UNKNOWN, attempts, unknownEnds + 1);
     }
 
+    Placing repeatable() {
+        return new Placing(Attempt.REPEATABLE, attempts, unknownEnds);
+    }
+
     Placing missed() {
         return new Placing(attempt.missed(), attempts, unknownEnds);
     }
 
-    /** A person says to go on: what was unknown is looked for anew, and unknown ends are counted anew. */
-    Placing released() {
-        return new Placing(attempt == Attempt.NONE ? Attempt.NONE : Attempt.UNKNOWN, attempts, 0);
+    /** Whoever was at it has had the time that there is for it. */
+    Placing interrupted() {
+        return new Placing(attempt == Attempt.BEGUN ? Attempt.INTERRUPTED : attempt, attempts, unknownEnds);
     }
 
-    /** There was a ticket, and it is gone: another may be found. */
-    Placing lost() {
+    /** A person says to go on: what was missed is looked for anew. */
+    Placing released() {
+        return new Placing(attempt == Attempt.MISSED ? Attempt.UNKNOWN : attempt, attempts, unknownEnds);
+    }
+
+    /** A person says that there is no ticket, or none any more: unknown ends are counted anew. */
+    Placing vouched() {
         return new Placing(Attempt.UNKNOWN, attempts, 0);
+    }
+
+    /**
+     * Whether a person who was asked to look says that there is no ticket. One may be created where the system can't be asked; where
+     * it can, it is asked all the same.
+     */
+    public boolean isVouched() {
+        return attempt == Attempt.UNKNOWN && unknownEnds == 0;
     }
 }

@@ -114,9 +114,22 @@ public record ServiceRequest(
         return with(placing.decided(), outlook, at);
     }
 
-    /** This request after an attempt whose end is unknown. */
+    /**
+     * This request after an attempt whose end is unknown. What people had to look at before is over: the system was there to be
+     * tried.
+     */
     public ServiceRequest endedUnknown(Instant at) {
-        return with(placing.endedUnknown(), outlook, at);
+        return with(placing.endedUnknown(), outlook.withoutAttention(), at);
+    }
+
+    /** This request after an attempt that somebody began, and had time enough to tell the end of. */
+    public ServiceRequest interrupted(Instant at) {
+        return with(placing.interrupted(), outlook, at);
+    }
+
+    /** This request after attempts that may have made a ticket, in a system that gives it to another attempt. */
+    public ServiceRequest repeatable(Instant at) {
+        return with(placing.repeatable(), outlook, at);
     }
 
     /** This request after a look-up, made late enough, that found nothing. */
@@ -135,19 +148,23 @@ public record ServiceRequest(
     }
 
     /**
-     * This request after a person said to go on: due at once. A ticket that is gone is not held on to. Unchanged while an attempt is
-     * under way, and while it is too early to look for the ticket of one whose end is unknown.
+     * This request after a person said to go on: due at once. A ticket that is gone is not held on to. Who was asked to look for a
+     * ticket says by it that there is none. Unchanged while an attempt is under way, and while it is too early to look for the ticket
+     * of one whose end is unknown.
      */
     public ServiceRequest released(Instant at) {
-        boolean tooEarly = attention().isEmpty() && placing.attempt() != Attempt.NONE;
-        if (tooEarly || placing.attempt() == Attempt.BEGUN) {
+        boolean isAwaited = attention().isEmpty() && placing.attempt().isLookedFor();
+        if (isAwaited || placing.attempt() == Attempt.BEGUN) {
             return this;
         }
-        boolean gone = attention()
-                .filter(it -> it.reason() == Attention.Reason.TICKET_GONE)
-                .isPresent();
-        ServiceRequest released = with(gone ? placing.lost() : placing.released(), Outlook.due(at), at);
+        boolean gone = needs(Attention.Reason.TICKET_GONE);
+        boolean vouched = gone || needs(Attention.Reason.UNKNOWN_END);
+        ServiceRequest released = with(vouched ? placing.vouched() : placing.released(), Outlook.due(at), at);
         return gone ? released.withoutTicket() : released;
+    }
+
+    private boolean needs(Attention.Reason reason) {
+        return attention().filter(it -> it.reason() == reason).isPresent();
     }
 
     /** This request, failed for a reason; unchanged if it may not fail any more. */

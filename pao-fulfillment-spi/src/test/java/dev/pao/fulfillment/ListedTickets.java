@@ -19,6 +19,8 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
     RequestState state = RequestState.SUBMITTED;
     Duration settlingTime = Duration.ZERO;
     boolean hidden;
+    boolean blind;
+    boolean repeatable;
     boolean gone;
     int looks;
     String suffix = "";
@@ -39,7 +41,12 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
 
     @Override
     public Optional<ListedTickets> lookup() {
-        return Optional.of(this);
+        return blind ? Optional.empty() : Optional.of(this);
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return repeatable;
     }
 
     @Override

@@ -144,6 +144,92 @@ class UnknownEndTest {
     }
 
     @Test
+    void aRetryDoesNotShortenTheWaitOfWhatNeededAttentionBefore() {
+        tickets.failures.add(new FulfillmentException.Stalled("bad credentials", null));
+        tickets.failuresAfterwards.add(lost());
+        ServiceRequest stalled = submit();
+        clock.pass(Duration.ofHours(1));
+        service.refresh(9);
+        ServiceRequest waiting = only();
+        assertThat(waiting.attention()).isEmpty();
+        assertThat(service.retry(stalled.id())).contains(waiting);
+        assertThat(tickets.looks).isZero();
+    }
+
+    @Test
+    void anAttemptThatDiedIsClosedAlsoWhereNobodyServesTheSystemAnyMore() {
+        die();
+        FulfillmentService poorer = poorer();
+        poorer.refresh(9);
+        assertThat(poorer.close(only().id(), RequestState.FAILED, "ops: given up"))
+                .hasValueSatisfying(closed -> assertThat(closed.state()).isEqualTo(RequestState.FAILED));
+    }
+
+    @Test
+    void anAttemptThatDiedIsStillLookedForOnceTheSystemIsServedAgain() {
+        die();
+        poorer().refresh(9);
+        assertThat(service.retry(only().id()).orElseThrow().dueAt())
+                .contains(clock.instant().plus(SETTLING));
+        clock.pass(SETTLING);
+        assertThat(service.refresh(9))
+                .singleElement()
+                .matches(found -> found.ticket().isPresent());
+        assertThat(tickets.orders).hasSize(1);
+    }
+
+    @Test
+    void aRetryMakesATicketWhereTheSystemCanNotBeAsked() {
+        tickets.blind = true;
+        tickets.failures.add(lost());
+        submit();
+        clock.pass(Duration.ofMinutes(1));
+        service.refresh(9);
+        assertThat(reason()).contains(Attention.Reason.UNKNOWN_END);
+        assertThat(service.retry(only().id()).orElseThrow().ticket()).isPresent();
+        assertThat(tickets.orders).hasSize(1);
+    }
+
+    @Test
+    void onlyWhoWasAskedToLookSaysByARetryThatThereIsNoTicket() {
+        tickets.blind = true;
+        tickets.failuresAfterwards.add(lost());
+        submit();
+        clock.pass(Duration.ofMinutes(1));
+        poorer().refresh(9);
+        assertThat(reason()).contains(Attention.Reason.NOT_SERVED);
+        service.retry(only().id());
+        assertThat(reason()).contains(Attention.Reason.UNKNOWN_END);
+        assertThat(tickets.orders).hasSize(1);
+    }
+
+    @Test
+    void whatMayHaveATicketIsNotCancelledAfterASecondAttemptThatMadeNothing() {
+        tickets.blind = true;
+        tickets.repeatable = true;
+        tickets.failuresAfterwards.add(lost());
+        submit();
+        tickets.failures.add(FulfillmentException.TransientFailure.withoutEffect("busy", Duration.ZERO, null));
+        clock.pass(Duration.ofMinutes(1));
+        service.refresh(9);
+        assertThat(only().problem()).contains("busy");
+        assertThat(service.cancel(only().id())).containsInstanceOf(CancelOutcome.Undecided.class);
+        assertThat(service.retry(only().id()).orElseThrow().ticket()).isPresent();
+    }
+
+    @Test
+    void aTicketOfACreationThatFoundSeveralIsLookedForFirst() {
+        tickets.failuresOfCreation.add(
+                new FulfillmentException.SeveralTickets(List.of(new TicketRef("jira", "T-1"), new TicketRef("jira", "T-2"))));
+        submit();
+        assertThat(reason()).contains(Attention.Reason.SEVERAL_TICKETS);
+        assertThat(service.cancel(only().id())).containsInstanceOf(CancelOutcome.Undecided.class);
+        service.retry(only().id());
+        assertThat(tickets.looks).isEqualTo(1);
+        assertThat(tickets.orders).isEmpty();
+    }
+
+    @Test
     void whatMayHaveATicketIsNotCancelled() {
         tickets.failuresAfterwards.add(lost());
         ServiceRequest waiting = submit();
@@ -169,6 +255,22 @@ class UnknownEndTest {
                     return method.invoke(store, arguments);
                 });
         return FulfillmentService.builder(dead, List.of(tickets)).clock(clock).build();
+    }
+
+    /** A host made a ticket and died over it, longer ago than its lease. */
+    private void die() {
+        tickets.failuresAfterwards.add(new HostDied());
+        assertThatThrownBy(() -> dying().submit(item, request())).isInstanceOf(HostDied.class);
+        clock.pass(Duration.ofMinutes(5));
+    }
+
+    /** A host whose configuration has no ticket system. */
+    private FulfillmentService poorer() {
+        return FulfillmentService.builder(store, List.of()).clock(clock).build();
+    }
+
+    private Optional<Attention.Reason> reason() {
+        return only().attention().map(Attention::reason);
     }
 
     private ServiceRequest only() {

@@ -84,11 +84,6 @@ final class Ledger {
         return store.change(id, change);
     }
 
-    /** The request after it is known that it has no ticket. */
-    ServiceRequest madeNothing(ServiceRequest request) {
-        return request.madeNothing(now());
-    }
-
     /** It is not known what came of it; it is looked up, but not before the look-up can see it. */
     ServiceRequest endedUnknown(ServiceRequest request, String reason, Duration asked) {
         ServiceRequest unknown = request.endedUnknown(now());

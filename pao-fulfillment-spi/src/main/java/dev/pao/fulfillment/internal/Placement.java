@@ -64,9 +64,12 @@ final class Placement {
             return Placed.as(
                     e.mayHaveActed()
                             ? unknown(claimed, String.valueOf(e.getMessage()), e.retryAfter())
-                            : ledger.attempted(claimed, request -> ledger.putOff(ledger.madeNothing(request), e)));
+                            : ledger.attempted(claimed, request -> ledger.putOff(madeNothing(request, provider), e)));
+        } catch (FulfillmentException.SeveralTickets e) {
+            return Placed.as(
+                    ledger.attempted(claimed, request -> needsPeople(request.endedUnknown(ledger.now()), e)));
         } catch (FulfillmentException e) {
-            return Placed.as(ledger.attempted(claimed, request -> needsPeople(ledger.madeNothing(request), e)));
+            return Placed.as(ledger.attempted(claimed, request -> needsPeople(madeNothing(request, provider), e)));
         } catch (RuntimeException e) {
             throw Ledger.after(e, () -> unknown(claimed, Ledger.brokenPromise(claimed), Duration.ZERO));
         }
@@ -76,7 +79,7 @@ final class Placement {
     private ServiceRequest look(ServiceRequest claimed, FulfillmentProvider provider) {
         Optional<? extends TicketLookup> lookup = provider.lookup();
         if (lookup.isEmpty()) {
-            return provider.isRepeatable() ? again(claimed) : unknownForGood(claimed, "the system can't be asked");
+            return withoutLook(claimed, provider);
         }
         Optional<Ticket> found;
         try {
@@ -105,12 +108,21 @@ final class Placement {
         return ledger.attempted(claimed, request -> ledger.missed(request, last ? Duration.ZERO : settling));
     }
 
-    /** The system itself tells a second creation from a first one. */
-    private ServiceRequest again(ServiceRequest claimed) {
+    /** Creates again where the system itself tells a second creation from a first one, or a person looked in PAO's place. */
+    private ServiceRequest withoutLook(ServiceRequest claimed, FulfillmentProvider provider) {
+        if (!provider.isRepeatable() && !claimed.placing().isVouched()) {
+            return unknownForGood(claimed, "the system can't be asked");
+        }
         return claimed.placing().unknownEnds() >= pace.unknownEnds()
                 ? unknownForGood(claimed, "the system gives no answer")
                 : ledger.attempted(
-                        claimed, request -> ledger.madeNothing(request).dueAt(Optional.of(ledger.now())));
+                        claimed, request -> madeNothing(request, provider).dueAt(Optional.of(ledger.now())));
+    }
+
+    /** Nothing came of this attempt. Earlier ones may have made a ticket, where they are repeated and not looked for. */
+    private ServiceRequest madeNothing(ServiceRequest request, FulfillmentProvider provider) {
+        boolean repeats = provider.lookup().isEmpty() && request.placing().unknownEnds() > 0;
+        return repeats ? request.repeatable(ledger.now()) : request.madeNothing(ledger.now());
     }
 
     private ServiceRequest unknownForGood(ServiceRequest claimed, String why) {
@@ -130,6 +142,6 @@ final class Placement {
     }
 
     private ServiceRequest notServed(ServiceRequest request) {
-        return ledger.attempted(request, ledger::notServed);
+        return ledger.attempted(request, now -> ledger.notServed(now.interrupted(ledger.now())));
     }
 }
