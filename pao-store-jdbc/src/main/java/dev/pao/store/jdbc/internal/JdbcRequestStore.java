@@ -65,7 +65,9 @@ public final class JdbcRequestStore implements RequestStore {
     public ServiceRequest change(RequestId id, UnaryOperator<ServiceRequest> change) {
         return orLater(() -> database.write("change a request", handle -> {
             RequestTable.lock(handle, id);
-            return written(handle, change.apply(recorded(handle, id)));
+            ServiceRequest now = recorded(handle, id);
+            ServiceRequest changed = change.apply(now);
+            return changed.equals(now) ? now : written(handle, changed);
         }));
     }
 
