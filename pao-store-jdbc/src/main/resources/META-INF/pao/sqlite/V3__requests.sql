@@ -19,7 +19,8 @@ create index service_requests_newest on service_requests (created_at, id);
 create index service_requests_of_requester on service_requests (requester_user_id, created_at, id);
 create index service_requests_attention on service_requests (created_at, id) where attention is not null;
 
--- An earlier PAO that still runs must not place requests by other rules: it asks for this column.
+-- An earlier PAO that still runs must not record or place requests by other rules: it asks for these columns.
+alter table service_requests rename column message to problem;
 alter table service_requests drop column claimed_until;
 
 insert into pao_schema (version) values (3);

@@ -115,6 +115,16 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
+    void anEarlierVersionThatStillRunsCanNotRecordRequestsThatNobodyPlaces(Dialect dialect) throws SQLException {
+        openVersionOne(dialect).close();
+        try (Connection connection = connect(dialect);
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> VersionOne.begin(statement, "late")).hasMessageContaining("message");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void requestsOfTheFirstVersionAreGoneOnWithAndLookedForFirst(Dialect dialect) throws SQLException {
         try (JdbcCatalogStore store = openVersionOne(dialect)) {
             assertThat(store.requests().due(Instant.parse(VersionOne.moment(4)), 9))

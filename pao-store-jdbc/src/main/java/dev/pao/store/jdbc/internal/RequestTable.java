@@ -30,7 +30,7 @@ final class RequestTable {
 
     private static final String SELECT = """
             select r.id, r.idempotency_key, r.item_name, r.item_version, r.parameters_exact, r.requester_user_id,
-                r.requester_team, r.requester_email, r.ticket_system, r.content_exact, r.state, r.message, r.attempt,
+                r.requester_team, r.requester_email, r.ticket_system, r.content_exact, r.state, r.problem, r.attempt,
                 r.attempts, r.unknown_ends, r.failures, r.due_at, r.attention, r.attention_advice, r.attention_since,
                 r.created_at, r.updated_at, t.system, t.ticket_key, t.url, t.status
             from service_requests r left join manual_tickets t on t.request_id = r.id\s""";
@@ -44,11 +44,11 @@ final class RequestTable {
         Update insert = handle.createUpdate("""
                         insert into service_requests (id, idempotency_key, item_name, item_version, parameters,
                             parameters_exact, requester_user_id, requester_team, requester_email, ticket_system,
-                            content, content_exact, created_at, state, message, attempt, attempts, unknown_ends,
+                            content, content_exact, created_at, state, problem, attempt, attempts, unknown_ends,
                             failures, due_at, attention, attention_advice, attention_since, updated_at)
                         values (:id, :key, :item, :version, cast(:parameters as <json>), :parameters_exact, :user,
                             :team, :email, :system, cast(:content as <json>), :content_exact, :created, :state,
-                            :message, :attempt, :attempts, :unknown_ends, :failures, :due, :attention, :advice,
+                            :problem, :attempt, :attempts, :unknown_ends, :failures, :due, :attention, :advice,
                             :since, :updated)
                         on conflict (idempotency_key) do nothing
                         """)
@@ -78,7 +78,7 @@ final class RequestTable {
     /** Records what can change of a request. */
     static void update(Handle handle, ServiceRequest changed) {
         Update update = handle.createUpdate("""
-                        update service_requests set state = :state, message = :message, attempt = :attempt,
+                        update service_requests set state = :state, problem = :problem, attempt = :attempt,
                             attempts = :attempts, unknown_ends = :unknown_ends, failures = :failures, due_at = :due,
                             attention = :attention, attention_advice = :advice, attention_since = :since,
                             updated_at = :updated
@@ -97,7 +97,7 @@ final class RequestTable {
         return statement
                 .bind("id", request.id().text())
                 .bind("state", request.state().word())
-                .bind("message", request.problem())
+                .bind("problem", request.problem())
                 .bind("attempt", placing.attempt().word())
                 .bind("attempts", placing.attempts())
                 .bind("unknown_ends", placing.unknownEnds())
@@ -206,7 +206,7 @@ final class RequestTable {
 
     private static Outlook outlook(RowView row) {
         return new Outlook(
-                optional(row, "message"),
+                optional(row, "problem"),
                 row.getColumn("failures", Integer.class),
                 Optional.ofNullable(row.getColumn("due_at", Instant.class)),
                 optional(row, "attention")
