@@ -65,8 +65,9 @@ class FollowingTest {
         tickets.failures.add(new IllegalStateException("a bug"));
         assertThatThrownBy(() -> failing.submit(item, request()))
                 .hasMessage("a bug")
-                .satisfies(bug ->
-                        assertThat(bug.getSuppressed()).extracting(Throwable::getMessage).containsExactly("the store is away"));
+                .satisfies(bug -> assertThat(bug.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("the store is away"));
     }
 
     private FulfillmentService host(RequestStore requests, List<ListedTickets> providers) {

@@ -219,8 +219,8 @@ class UnknownEndTest {
 
     @Test
     void aTicketOfACreationThatFoundSeveralIsLookedForFirst() {
-        tickets.failuresOfCreation.add(
-                new FulfillmentException.SeveralTickets(List.of(new TicketRef("jira", "T-1"), new TicketRef("jira", "T-2"))));
+        tickets.failuresOfCreation.add(new FulfillmentException.SeveralTickets(
+                List.of(new TicketRef("jira", "T-1"), new TicketRef("jira", "T-2"))));
         submit();
         assertThat(reason()).contains(Attention.Reason.SEVERAL_TICKETS);
         assertThat(service.cancel(only().id())).containsInstanceOf(CancelOutcome.Undecided.class);

@@ -66,8 +66,7 @@ final class Placement {
                             ? unknown(claimed, String.valueOf(e.getMessage()), e.retryAfter())
                             : ledger.attempted(claimed, request -> ledger.putOff(madeNothing(request, provider), e)));
         } catch (FulfillmentException.SeveralTickets e) {
-            return Placed.as(
-                    ledger.attempted(claimed, request -> needsPeople(request.endedUnknown(ledger.now()), e)));
+            return Placed.as(ledger.attempted(claimed, request -> needsPeople(request.endedUnknown(ledger.now()), e)));
         } catch (FulfillmentException e) {
             return Placed.as(ledger.attempted(claimed, request -> needsPeople(madeNothing(request, provider), e)));
         } catch (RuntimeException e) {
@@ -89,8 +88,7 @@ final class Placement {
         } catch (FulfillmentException e) {
             return ledger.attempted(claimed, request -> needsPeople(request, e));
         } catch (RuntimeException e) {
-            throw Ledger.after(
-                    e, () -> ledger.attempted(claimed, request -> ledger.brokenPromise(request, e)));
+            throw Ledger.after(e, () -> ledger.attempted(claimed, request -> ledger.brokenPromise(request, e)));
         }
         return found.map(ticket -> ledger.placed(claimed.id(), ticket))
                 .orElseGet(() -> missed(claimed, lookup.get().settlingTime()));

@@ -59,8 +59,10 @@ final class VersionOne {
     static void begin(Statement statement, String key) throws SQLException {
         statement.execute("insert into service_requests (id, idempotency_key, item_name, item_version, parameters,"
                 + " parameters_exact, requester_user_id, requester_team, requester_email, ticket_system, content,"
-                + " content_exact, state, message, attempts, created_at, updated_at) values ('" + requestId(key) + "', '"
-                + key + "', 'kept', '2.0.0', '{}', '{}', 'josh', null, null, 'jira', '{}', '{}', 'submitted', null, 0, '"
+                + " content_exact, state, message, attempts, created_at, updated_at) values ('" + requestId(key)
+                + "', '"
+                + key
+                + "', 'kept', '2.0.0', '{}', '{}', 'josh', null, null, 'jira', '{}', '{}', 'submitted', null, 0, '"
                 + moment(5) + "', '" + moment(5) + "')");
     }
 
