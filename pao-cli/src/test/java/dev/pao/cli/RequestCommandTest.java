@@ -57,12 +57,23 @@ class RequestCommandTest {
     @Test
     void anItemIsAskedForByItsNameWhateverIsInIt() {
         answer("/", 404, "{\"detail\": \"no item is served under this name\"}");
+        answer("/api/v1/requests", 200, "{\"requests\": [], \"next_cursor\": null}");
 
         CommandRun run = run("request", "../my database?x");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("no item is served");
-        assertThat(asked).containsExactly("GET /api/v1/catalog/items/..%2Fmy%20database%3Fx");
+        assertThat(asked).first().isEqualTo("GET /api/v1/catalog/items/..%2Fmy%20database%3Fx");
+    }
+
+    @Test
+    void aServerThatMakesNoTicketsIsToldToBeGivenAJira() {
+        answer("/", 404, "{\"detail\": \"there is nothing at this path\"}");
+
+        CommandRun run = run("requests");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("takes no requests: set PAO_JIRA_URL");
     }
 
     @Test

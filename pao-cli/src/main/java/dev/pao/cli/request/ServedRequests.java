@@ -132,6 +132,10 @@ public final class ServedRequests {
     }
 
     private ExitCode refused(HttpResponse<String> answer) {
+        if (answer.statusCode() == 404 && !takesRequests()) {
+            throw CommandFailure.failure("the server takes no requests: set " + Setting.JIRA_URL.variable()
+                    + " where it runs, so that it has somewhere to make tickets");
+        }
         Value.Mapping problem = json(answer);
         List<Value> violations =
                 problem.sequence("violations").map(Value.Sequence::values).orElse(List.of());
@@ -145,6 +149,10 @@ public final class ServedRequests {
         }
         boolean mayWorkLater = answer.statusCode() == 429 || answer.statusCode() >= 500;
         return mayWorkLater ? ExitCode.FAILURE : ExitCode.FINDINGS;
+    }
+
+    private boolean takesRequests() {
+        return server.get("requests?limit=1", REQUESTER).statusCode() != 404;
     }
 
     private Value.Mapping json(HttpResponse<String> answer) {

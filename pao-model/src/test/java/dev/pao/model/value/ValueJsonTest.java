@@ -28,6 +28,15 @@ class ValueJsonTest {
     }
 
     @Test
+    void aMistakeIsToldWithItsPlaceAndNothingOfTheReader() {
+        assertThatThrownBy(() -> ValueJson.read("{\n  bad"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Unexpected character ('b'")
+                .hasMessageEndingWith(", at line 2, column 3")
+                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("Source", "\n"));
+    }
+
+    @Test
     void textAfterTheValueIsRefused() {
         assertThatThrownBy(() -> ValueJson.read("1 2")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ValueJson.read("")).isInstanceOf(IllegalArgumentException.class);
