@@ -108,6 +108,26 @@ class JiraProviderTest {
     }
 
     @Test
+    void aTokenThatExpiresAfterALostAnswerIsNotASearchThatFindsNothing() {
+        jira.answersCreate(JiraReply.doneButCut());
+        failure(provider);
+        jira.revokeToken();
+
+        assertThatThrownBy(() -> provider.find(order.key()))
+                .isInstanceOf(Stalled.class)
+                .hasMessageStartingWith("Jira does not accept the credentials: 401");
+    }
+
+    @Test
+    void anExpiredTokenIsNoProjectThatIsMissing() {
+        jira.revokeToken();
+
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessageStartingWith("Jira does not accept the credentials: 401");
+    }
+
+    @Test
     void twoIssuesOfOneKeyAreTold() {
         provider.create(order);
         provider.create(order);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What Jira answered.
  *
- * @param status the HTTP status
+ * @param status the HTTP status; 401 for what was answered to nobody in particular
  * @param body the body as text, without the token
  * @param retryAfter how long Jira asks to wait
  */

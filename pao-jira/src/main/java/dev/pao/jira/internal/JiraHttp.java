@@ -72,7 +72,7 @@ public final class JiraHttp {
                 .map(String::strip)
                 .filter(text -> SECONDS.matcher(text).matches())
                 .map(text -> Duration.ofSeconds(Long.parseLong(text)));
-        return new JiraAnswer(answer.statusCode(), withoutSecret(answer.body()), retryAfter);
+        return new JiraAnswer(LoginVerdict.status(answer), withoutSecret(answer.body()), retryAfter);
     }
 
     /** An answer may repeat what it was asked with, and parts of it go into messages. */

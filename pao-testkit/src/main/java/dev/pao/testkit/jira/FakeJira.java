@@ -55,8 +55,9 @@ public final class FakeJira implements AutoCloseable {
         SiteModel model = site.model();
         this.book = new IssueBook(site.clock());
         this.index = new SearchIndex(book, site.clock());
-        this.resources = new Resources(model, book, index, permissions, url().toString());
-        this.view = new IssueView(model.flavour(), url() + model.flavour().api() + "/issue");
+        String api = url() + model.flavour().api();
+        this.view = new IssueView(model.flavour(), api + "/issue");
+        this.resources = new Resources(model, book, index, permissions, view, api);
     }
 
     /** Starts a Jira Cloud with project {@code PLATFORM}, and in it {@code Service Request} and {@code Task}. */
@@ -113,7 +114,10 @@ public final class FakeJira implements AutoCloseable {
         nextToCreate.addAll(List.of(replies));
     }
 
-    /** Does not accept the account's token any more. */
+    /**
+     * Does not accept the account's token any more. Data Center then refuses every call; Cloud answers what it answers to
+     * anybody: a search finds nothing, an issue is not there.
+     */
     public void revokeToken() {
         token = TOKEN + "-renewed";
     }
@@ -236,10 +240,13 @@ public final class FakeJira implements AutoCloseable {
         return other == null ? usual : other;
     }
 
+    /** Cloud takes who is not known for nobody in particular, and says so in a header only. */
     private Answer serve(Wire wire, Call call) {
-        return isKnown(wire.authorization())
-                ? locked(() -> resources.serve(call))
-                : Answer.error(401, "Client must be authenticated to access this resource.");
+        if (isKnown(wire.authorization())) {
+            return locked(() -> resources.serve(call));
+        }
+        wire.tellOfLogin("AUTHENTICATED_FAILED");
+        return locked(() -> resources.serveStranger(call));
     }
 
     private void tell(String event, JiraIssue issue, Value.Mapping change) {

@@ -4,7 +4,7 @@ import dev.pao.model.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What its one account may do. Not thread-safe; its server locks it. */
+/** What somebody may do. Not thread-safe; its server locks it. */
 final class Permissions {
 
     static final String BROWSE = "BROWSE_PROJECTS";
@@ -14,6 +14,13 @@ final class Permissions {
     private static final String ALL = String.join(",", BROWSE, CREATE, BROWSE_USERS);
 
     private final Set<String> revoked = new LinkedHashSet<>();
+
+    /** What somebody may do who is not signed in, at a site that shows nothing to everybody. */
+    static Permissions nobodys() {
+        Permissions none = new Permissions();
+        none.revoked.addAll(Set.of(BROWSE, CREATE, BROWSE_USERS));
+        return none;
+    }
 
     void revoke(String permission) {
         revoked.add(permission);

@@ -1,25 +1,39 @@
 package dev.pao.testkit.jira;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A resource of a Jira: how it is called, and what serves it with the parts of its path. */
-record Route(String method, Pattern path, BiFunction<Call, List<String>, Answer> service) {
+/**
+ * A resource of a Jira.
+ *
+ * @param method how it is called, as a pattern
+ * @param path where it is
+ * @param isOpen whether Cloud serves it to anybody
+ * @param service what serves it, with the parts of its path
+ */
+record Route(String method, Pattern path, boolean isOpen, BiFunction<Call, List<String>, Answer> service) {
 
-    /** A resource at a path in which {@code {}} stands for one part. */
+    /** A resource for accounts, at a path in which {@code {}} stands for one part. */
     static Route of(String method, String template, BiFunction<Call, List<String>, Answer> service) {
-        return new Route(method, Pattern.compile(template.replace("{}", "([^/]+)")), service);
+        return new Route(method, Pattern.compile(template.replace("{}", "([^/]+)")), false, service);
     }
 
-    Optional<Answer> serve(Call call) {
+    /** A resource that "can be accessed anonymously", as Cloud's documentation says. */
+    static Route open(String method, String template, BiFunction<Call, List<String>, Answer> service) {
+        Route route = of(method, template, service);
+        return new Route(route.method, route.path, true, route.service);
+    }
+
+    boolean takes(Call call) {
+        return call.method().matches(method) && path.matcher(call.path()).matches();
+    }
+
+    Answer answer(Call call) {
         Matcher parts = path.matcher(call.path());
-        return call.method().matches(method) && parts.matches()
-                ? Optional.of(service.apply(call, parts(parts)))
-                : Optional.empty();
+        return parts.matches() ? service.apply(call, parts(parts)) : service.apply(call, List.of());
     }
 
     private static List<String> parts(Matcher path) {

@@ -26,6 +26,11 @@ record Wire(HttpExchange exchange) {
         return String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
+    /** Says how the login went; Jira says so beside any status. */
+    void tellOfLogin(String reason) {
+        exchange.getResponseHeaders().set("X-Seraph-LoginReason", reason);
+    }
+
     void send(JiraReply reply, Answer served, CountDownLatch closed) throws IOException {
         reply.retryAfter()
                 .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", Long.toString(wait.toSeconds())));

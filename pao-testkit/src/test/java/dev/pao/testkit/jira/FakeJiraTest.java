@@ -97,6 +97,17 @@ class FakeJiraTest {
         assertThat(post("/search", "{}").statusCode()).isEqualTo(410);
     }
 
+    @Test
+    void cloudAnswersAStrangerWhatAnybodyMaySee() throws Exception {
+        jira.revokeToken();
+        HttpResponse<String> found = post("/search/jql", "{\"jql\": \"labels = \\\"pao\\\"\"}");
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).isEqualTo("{\"issues\":[],\"isLast\":true}");
+        assertThat(found.headers().firstValue("X-Seraph-LoginReason")).contains("AUTHENTICATED_FAILED");
+        assertThat(post("/issue", ISSUE).statusCode()).isEqualTo(401);
+    }
+
     private Value.Mapping get(String path) throws IOException, InterruptedException {
         return ValueJson.readMapping(send(request(path).GET()).body());
     }
