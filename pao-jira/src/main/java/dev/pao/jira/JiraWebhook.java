@@ -50,9 +50,6 @@ public final class JiraWebhook implements TicketWebhook {
 
     @Override
     public TicketNotice read(Function<String, Optional<String>> headers, byte[] body) {
-        if (body.length > LONGEST) {
-            return new TicketNotice.Unusable("it is longer than " + LONGEST + " bytes");
-        }
         Optional<HookSignature> signature = headers.apply("X-Hub-Signature").flatMap(HookSignature::of);
         if (signature.isEmpty()) {
             return new TicketNotice.Forged("it has no X-Hub-Signature of the form sha256=<64 hex digits>");
@@ -62,6 +59,9 @@ public final class JiraWebhook implements TicketWebhook {
     }
 
     private TicketNotice read(byte[] body) {
+        if (body.length > LONGEST) {
+            return new TicketNotice.Unusable("it is longer than " + LONGEST + " bytes");
+        }
         Optional<HookBody> notice = HookBody.of(body);
         if (notice.isEmpty()) {
             return new TicketNotice.Unusable("it is not a JSON object");

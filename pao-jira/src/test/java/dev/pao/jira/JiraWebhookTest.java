@@ -125,9 +125,21 @@ class JiraWebhookTest {
     }
 
     @Test
-    void aLongNoticeIsNotEvenHashed() {
-        assertThat(webhook.read(name -> Optional.empty(), new byte[(4 << 20) + 1]))
-                .isInstanceOf(TicketNotice.Unusable.class);
+    void aLongNoticeIsUnusableIfItIsGenuine() {
+        String body = " ".repeat((4 << 20) + 1);
+
+        assertThat(read(body, SignedBody.of(body, SECRET))).isInstanceOf(TicketNotice.Unusable.class);
+        assertThat(read(body, SignedBody.of("another", SECRET))).isInstanceOf(TicketNotice.Forged.class);
+        assertThat(read(body, "")).isInstanceOf(TicketNotice.Forged.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"fromString\": \"blue\"", "\"fieldtype\": \"custom\", \"fromString\": \"AB-12\""})
+    void aCustomFieldThatIsCalledKeyIsNoMove(String change) {
+        String body = "{\"issue\": {\"key\": \"PLATFORM-1\"}, \"changelog\": {\"items\": [{\"field\": \"Key\", "
+                + change + "}]}}";
+
+        assertThat(read(body, SignedBody.of(body, SECRET))).isEqualTo(about("PLATFORM-1"));
     }
 
     @ParameterizedTest

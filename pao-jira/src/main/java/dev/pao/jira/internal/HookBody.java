@@ -4,14 +4,10 @@ import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a notice says of which issue it is about. */
 public record HookBody(Value.Mapping content) {
-
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[0-9]+");
 
     /** The body; empty if it is not a JSON object. */
     public static Optional<HookBody> of(byte[] body) {
@@ -25,7 +21,7 @@ public record HookBody(Value.Mapping content) {
     /** The key of the issue. One that was moved is told by the key that it had before, by which it is known here. */
     public Optional<String> issue() {
         return oldKey().or(() -> content.mapping("issue").flatMap(issue -> issue.text("key")))
-                .filter(key -> KEY.matcher(key).matches());
+                .filter(IssueKey::is);
     }
 
     private Optional<String> oldKey() {
@@ -33,11 +29,15 @@ public record HookBody(Value.Mapping content) {
                 .flatMap(List::stream)
                 .filter(Value.Mapping.class::isInstance)
                 .map(Value.Mapping.class::cast)
-                .filter(change -> change.text("field")
-                        .map(field -> field.toLowerCase(Locale.ROOT))
-                        .filter("key"::equals)
-                        .isPresent())
+                .filter(HookBody::isOfKey)
                 .flatMap(change -> change.text("fromString").stream())
+                .filter(IssueKey::is)
                 .findFirst();
+    }
+
+    /** A custom field may be called {@code Key} too. */
+    private static boolean isOfKey(Value.Mapping change) {
+        return change.text("field").filter("key"::equalsIgnoreCase).isPresent()
+                && change.text("fieldtype").filter("custom"::equals).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import dev.pao.jira.JiraTemplate;
 import dev.pao.model.value.Value;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tickets of what Jira says of issues.
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  * @param statuses what a status means
  */
 record IssueAnswers(URI base, StatusReading statuses) {
-
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[0-9]+");
 
     /** An issue's ticket, if it is told by its key and status. */
     Optional<Ticket> issue(Value.Mapping issue) {
@@ -31,7 +28,7 @@ record IssueAnswers(URI base, StatusReading statuses) {
 
     private Optional<Ticket> ticket(Value.Mapping issue, RequestState state) {
         return issue.text("key")
-                .filter(key -> KEY.matcher(key).matches())
+                .filter(IssueKey::is)
                 .map(key -> new Ticket(
                         new TicketRef(JiraTemplate.keys().system(), key), URI.create(base + "/browse/" + key), state));
     }
