@@ -10,6 +10,7 @@ import dev.pao.jira.internal.value.UnfitValue;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.model.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class ScreenWriter {
 
     private static final JsonPointer CUSTOM = JsonPointer.of("custom_fields");
 
-    /** What Jira fills by itself, whatever its metadata says. */
-    private static final Set<String> FILLED = Set.of("project", "issuetype", "reporter");
+    /** What Jira or PAO fills, whatever Jira's metadata says: PAO puts a label of its own on every issue. */
+    private static final Set<String> FILLED = Set.of("project", "issuetype", "reporter", "labels");
 
     private final CreateScreen screen;
     private final FieldForms forms;
@@ -78,18 +79,39 @@ final class ScreenWriter {
         JsonPointer place = CUSTOM.child(name);
         List<ScreenField> meant = screen.meantBy(name);
         if (meant.size() == 1) {
-            draft.locate(meant.get(0).id(), place);
-            put(meant.get(0), place, value);
+            only(meant.get(0), place, value);
         } else if (meant.isEmpty()) {
             draft.report(
                     place,
                     Kind.NAME,
                     "the create screen of " + what() + " has no custom field " + Scalars.shown(name) + ": "
-                            + NameList.of(name, screen.customNames()));
+                            + NameList.of(name, namesWithoutKey()));
         } else {
             String ids = meant.stream().map(field -> "`" + field.id() + "`").collect(Collectors.joining(" or "));
             draft.report(place, Kind.NAME, "there are several custom fields " + Scalars.shown(name) + "; write " + ids);
         }
+    }
+
+    private void only(ScreenField field, JsonPointer place, Value value) {
+        Optional<JsonPointer> given = draft.place(field.id());
+        if (given.isPresent()) {
+            draft.report(
+                    place,
+                    Kind.NAME,
+                    "`" + field.name() + "` is given by `" + given.get().text() + "` already");
+        } else {
+            draft.locate(field.id(), place);
+            put(field, place, value);
+        }
+    }
+
+    /** The names of the fields that no other key of a template stands for. */
+    private List<String> namesWithoutKey() {
+        return screen.fields().stream()
+                .filter(field -> !FILLED.contains(field.id())
+                        && TemplateKey.of(field.id()).isEmpty())
+                .map(ScreenField::name)
+                .toList();
     }
 
     private void put(ScreenField field, JsonPointer place, Value value) {
@@ -116,12 +138,7 @@ final class ScreenWriter {
 
     /** Where a field would have been written. */
     private static JsonPointer place(ScreenField field) {
-        for (TemplateKey key : TemplateKey.values()) {
-            if (key.field().equals(field.id())) {
-                return key.place();
-            }
-        }
-        return CUSTOM.child(field.name());
+        return TemplateKey.of(field.id()).map(TemplateKey::place).orElseGet(() -> CUSTOM.child(field.name()));
     }
 
     private String what() {

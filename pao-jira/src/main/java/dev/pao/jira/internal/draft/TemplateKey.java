@@ -1,6 +1,8 @@
 package dev.pao.jira.internal.draft;
 
 import dev.pao.model.value.JsonPointer;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The keys of a template that stand for one of Jira's own fields, besides project and issue type. */
 enum TemplateKey {
@@ -19,6 +21,11 @@ enum TemplateKey {
     TemplateKey(String key, String field) {
         this.key = key;
         this.field = field;
+    }
+
+    /** The key that stands for a field. */
+    static Optional<TemplateKey> of(String field) {
+        return Arrays.stream(values()).filter(key -> key.field.equals(field)).findFirst();
     }
 
     String key() {

@@ -22,21 +22,19 @@ public record CreateScreen(String project, IssueType type, List<ScreenField> fie
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
-    /** The custom fields that a template means: the one with that id, or those with that name; names need not be unique. */
+    /**
+     * The fields that a template means by a name that is no key of it: the one with that id, or those with that name, which need
+     * not be unique. One of Jira's own is meant only where no custom field has its name.
+     */
     public List<ScreenField> meantBy(String written) {
-        return field(written)
-                .map(List::of)
-                .orElseGet(() -> fields.stream()
-                        .filter(field -> isCustom(field) && field.name().equalsIgnoreCase(written))
-                        .toList());
-    }
-
-    /** The names of the custom fields, as people see them. */
-    public List<String> customNames() {
-        return fields.stream()
-                .filter(CreateScreen::isCustom)
-                .map(ScreenField::name)
-                .toList();
+        return field(written).map(List::of).orElseGet(() -> {
+            List<ScreenField> named = fields.stream()
+                    .filter(field -> field.name().equalsIgnoreCase(written))
+                    .toList();
+            List<ScreenField> custom =
+                    named.stream().filter(CreateScreen::isCustom).toList();
+            return custom.isEmpty() ? named : custom;
+        });
     }
 
     private static boolean isCustom(ScreenField field) {

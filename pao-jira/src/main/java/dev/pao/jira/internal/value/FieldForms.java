@@ -21,7 +21,7 @@ public record FieldForms(String project, JiraMetadata metadata, PersonNaming nam
     public ValueForm of(ScreenField field) {
         return switch (field.id()) {
             case "summary" -> TextForms.line();
-            case "description" -> TextForms.rich(rich);
+            case "description", "environment" -> TextForms.rich(rich);
             case "labels" -> PlainForms.labels();
             case "parent" -> TextForms.issue();
             case "assignee" -> new PersonForm(start -> metadata.assignable(project, start), naming);

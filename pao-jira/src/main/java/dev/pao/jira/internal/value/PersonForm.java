@@ -16,9 +16,15 @@ import java.util.function.Predicate;
  */
 record PersonForm(Function<String, List<Value.Mapping>> people, PersonNaming naming) implements ValueForm {
 
+    /** No address and no name is longer; Jira would not look for it. */
+    private static final int LONGEST = 255;
+
     @Override
     public Value write(Value given) throws UnfitValue {
         String written = given instanceof Value.Mapping told ? named(told) : Scalars.text(given);
+        if (written.isBlank() || written.length() > LONGEST) {
+            throw new UnfitValue("is " + Scalars.shown(written) + ", where the name of somebody was expected");
+        }
         return naming.isId(written) ? naming.named(written) : naming.named(found(written));
     }
 
@@ -58,13 +64,17 @@ record PersonForm(Function<String, List<Value.Mapping>> people, PersonNaming nam
                 + ", whom Jira does not know there; write an e-mail address, a full name or " + naming.idName());
     }
 
-    /** Cloud finds people by their addresses and may not show them. */
+    /** Cloud finds people by the start of their addresses and may not show these; an address that is shown must be the one meant. */
     private List<Predicate<Value.Mapping>> ways(String written, int found) {
         return List.of(
                 person -> is(person.text(naming.idKey()), written),
                 person -> is(person.text("emailAddress"), written),
                 person -> is(person.text("displayName"), written),
-                person -> written.contains("@") && found == 1);
+                person -> written.contains("@")
+                        && found == 1
+                        && person.text("emailAddress")
+                                .filter(shown -> !shown.isBlank())
+                                .isEmpty());
     }
 
     private static boolean is(Optional<String> known, String written) {
