@@ -21,14 +21,17 @@ public record JiraConnection(
         Duration connectTimeout,
         Duration requestTimeout) {
 
+    /** A provider's call lasts no longer than four minutes, and makes several. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** Refuses timeouts under a millisecond, and a URL that is not https; plain http is taken on loopback only. */
+    /** Refuses timeouts under a millisecond or over a minute, and a URL that is not https; plain http is taken on loopback only. */
     public JiraConnection {
         Objects.requireNonNull(deployment, "deployment");
         Objects.requireNonNull(credentials, "credentials");
-        requirePositive(connectTimeout);
-        requirePositive(requestTimeout);
+        requireShort(connectTimeout);
+        requireShort(requestTimeout);
         url = withoutSlash(url);
     }
 
@@ -37,14 +40,14 @@ public record JiraConnection(
         return new JiraConnection(url, deployment, credentials, Duration.ofSeconds(10), Duration.ofSeconds(30));
     }
 
-    /** This connection with other timeouts. */
+    /** This connection with other timeouts, from a millisecond to a minute. */
     public JiraConnection withTimeouts(Duration connect, Duration request) {
         return new JiraConnection(url, deployment, credentials, connect, request);
     }
 
-    private static void requirePositive(Duration timeout) {
-        if (timeout.toMillis() < 1) {
-            throw new IllegalArgumentException("a timeout is at least a millisecond, found " + timeout);
+    private static void requireShort(Duration timeout) {
+        if (timeout.toMillis() < 1 || timeout.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a timeout is from a millisecond to a minute, found " + timeout);
         }
     }
 

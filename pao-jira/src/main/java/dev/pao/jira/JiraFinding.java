@@ -13,7 +13,10 @@ public enum JiraFinding implements DiagnosticCode {
     /** The template leaves out a field that the Jira requires. */
     FIELD_MISSING("JIRA1003", "a field that Jira requires is missing", "give the field in the template"),
     /** The Jira is not set up for what PAO needs. */
-    SETUP("JIRA1004", "Jira is not set up for this template", "let Jira's administrators change the create screen");
+    SETUP(
+            "JIRA1004",
+            "Jira is not set up for this template",
+            "let Jira's administrators change the create screen or what the account may do");
 
     private final String id;
     private final String title;

@@ -13,6 +13,7 @@ import dev.pao.jira.internal.IssueDesk;
 import dev.pao.jira.internal.JiraHttp;
 import dev.pao.jira.internal.Patience;
 import dev.pao.jira.internal.StatusReading;
+import dev.pao.jira.internal.Waiting;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Jira knows no idempotency key. Each issue carries a label made of the order's key, and the key itself as an issue
  * property, both set in the one call that creates it. {@link #create} makes that call once; where its end is unknown,
  * {@link #find} tells later, through the search, which lags behind, and then by the property of what it found. A clone of
- * an issue has the label and not the property, and so is not taken for the issue.
+ * an issue has the label and not the property, and so is not taken for the issue; only where no issue with the label has a property, because somebody took
+ * it away, is the oldest one taken.
  *
  * <p>Texts of an order are plain texts in Jira; lines that start with {@code - }, or are numbered from {@code 1. } on, are
  * shown as a list in Cloud, and the former in Data Center too. Thread-safe, starts no thread of its own but those of its
@@ -109,6 +111,7 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
         private Duration patience = Duration.ofSeconds(10);
         private Duration metadataLifetime = Duration.ofMinutes(10);
         private InstantSource clock = InstantSource.system();
+        private Waiting waiting = Waiting.real();
         private @Nullable HttpClient client;
 
         private Builder(JiraConnection connection) {
@@ -151,9 +154,14 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
             return this;
         }
 
-        /** The clock by which metadata gets old; the system's by default. */
+        /** The clock by which metadata gets old, and dates are understood until which Jira asks to wait; the system's by default. */
         public Builder clock(InstantSource newClock) {
             this.clock = Objects.requireNonNull(newClock, "clock");
+            return this;
+        }
+
+        Builder waiting(Waiting newWaiting) {
+            this.waiting = newWaiting;
             return this;
         }
 
@@ -173,9 +181,9 @@ public final class JiraProvider implements FulfillmentProvider, TicketLookup {
 
         /** The provider. */
         public JiraProvider build() {
-            JiraHttp http = new JiraHttp(connection, client == null ? ownClient() : client);
-            DeskRules rules =
-                    new DeskRules(new Patience(patience), metadataLifetime, clock, new StatusReading(statuses));
+            JiraHttp http = new JiraHttp(connection, client == null ? ownClient() : client, clock);
+            DeskRules rules = new DeskRules(
+                    new Patience(patience, waiting), metadataLifetime, clock, new StatusReading(statuses));
             return new JiraProvider(connection, new IssueDesk(connection, http, rules), settlingTime);
         }
 

@@ -22,7 +22,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource
@@ -171,6 +173,45 @@ class JiraProviderTest {
         assertThatThrownBy(() -> provider.create(order))
                 .isInstanceOf(Stalled.class)
                 .hasMessage("Jira does not permit this to its user: 403 You may not create issues.");
+    }
+
+    @Test
+    void aProjectInWhichNothingMayBeCreatedNeedsSomebodyToAct() {
+        jira.revoke("CREATE_ISSUES");
+
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessage(
+                        "this Jira is not set up for the issue: Jira's user may not create issues in project `PLATFORM`");
+    }
+
+    @Test
+    void anAccountThatSeesNoProjectNeedsSomebodyToAct() {
+        jira.revoke("CREATE_ISSUES");
+        jira.revoke("BROWSE_PROJECTS");
+
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessageEndingWith("Jira shows its user no project, and so not `PLATFORM`");
+    }
+
+    @Test
+    void aPageWithoutAListIsNotAProjectThatIsMissing() {
+        jira.answersNext(JiraReply.intercepted(200));
+
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessage("what answers at Jira's URL does not speak Jira's language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413})
+    void aRefusalByWhatStandsBeforeJiraIsNoRefusalOfTheOrder(int status) {
+        jira.answersCreate(JiraReply.intercepted(status));
+
+        assertThatThrownBy(() -> provider.create(order))
+                .isInstanceOf(Stalled.class)
+                .hasMessage("what stands before Jira refuses the call: " + status);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pao.fulfillment.FulfillmentException.Refused;
+import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.model.value.Value;
 import dev.pao.testkit.jira.FakeJira;
 import java.time.Duration;
@@ -50,6 +51,15 @@ class MetadataLifetimeTest {
             assertThatThrownBy(() -> create("Taks")).isInstanceOf(Refused.class);
         }
         assertThat(readings()).isEqualTo(1);
+    }
+
+    @Test
+    void aPermissionThatWasTakenAwayIsLookedUpAfterARefusal() {
+        create("Task");
+        clock.pass(Duration.ofSeconds(11));
+        jira.revoke("CREATE_ISSUES");
+
+        assertThatThrownBy(() -> create("Task")).isInstanceOf(Stalled.class);
     }
 
     private void create(String type) {

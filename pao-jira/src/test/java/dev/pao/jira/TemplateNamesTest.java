@@ -1,9 +1,12 @@
 package dev.pao.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pao.fulfillment.FulfillmentException.Refused;
+import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.model.value.Value;
 import dev.pao.model.value.ValueJson;
 import dev.pao.testkit.jira.FakeJira;
@@ -16,7 +19,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and values of a template, looked up in a Jira. */
 @ParameterizedClass
@@ -99,8 +104,8 @@ class TemplateNamesTest {
                 .containsEntry("/labels", "`Labels` is `needs review`, where a label without spaces was expected")
                 .containsEntry(
                         "/custom_fields/Cost Centre",
-                        "the create screen of `Task` in `PLATFORM` has no custom field `Cost Centre`: there is `Cost"
-                                + " Center`, `Justification`, `Host`, `Storage`, `Needed By`, `Starts At`, `Regions`,"
+                        "the create screen of `Task` in `PLATFORM` has no custom field `Cost Centre`: there is"
+                                + " `Environment`, `Cost Center`, `Justification`, `Host`, `Storage`, `Needed By`, `Starts At`, `Regions`,"
                                 + " `Approvals`, `Tier`, `Place`, `Approver`, `Watchers List`, `Tags`, `Runbook`; did you"
                                 + " mean `Cost Center`?")
                 .containsEntry(
@@ -191,11 +196,80 @@ class TemplateNamesTest {
     }
 
     @Test
-    void aScreenWithoutLabelsIsTold() {
-        assertThat(onlyRefusal(JiraProject.of("PLATFORM", "Platform")
-                        .issueType("Service Request")
-                        .withoutField("labels")))
-                .containsOnlyKeys("/labels");
+    void aScreenWithoutLabelsNeedsSomebodyToAct() {
+        JiraProject project = JiraProject.of("PLATFORM", "Platform")
+                .issueType("Service Request")
+                .withoutField("labels");
+        try (FakeJira site = site().project(project).start()) {
+            JiraProvider asked = Jiras.provider(site, deployment);
+
+            assertThatThrownBy(() -> asked.create(Jiras.order("wish-1", Jiras.CONTENT)))
+                    .isInstanceOf(Stalled.class)
+                    .hasMessageEndingWith("has no labels, by which PAO finds an issue again");
+        }
+    }
+
+    @Test
+    void labelsThatAreRequiredArePaosOwn() {
+        JiraProject project = JiraProject.of("PLATFORM", "Platform")
+                .issueType("Service Request")
+                .requiring("labels");
+        try (FakeJira site = site().project(project).start()) {
+            Jiras.provider(site, deployment).create(Jiras.order("wish-1", Jiras.CONTENT));
+
+            assertThat(site.issues()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFieldOfJirasOwnIsGivenByNameWhereNoKeyStandsForIt() {
+        JiraProject project = JiraProject.of("PLATFORM", "Platform")
+                .issueType("Service Request")
+                .requiring("environment");
+        Value.Mapping given = Value.Mapping.EMPTY.with("Environment", Value.of("{code}\nrack 7"));
+
+        assertThat(onlyRefusal(project)).containsOnlyKeys("/custom_fields/Environment");
+        try (FakeJira site = site().project(project).start()) {
+            Jiras.provider(site, deployment).create(Jiras.order("wish-1", Jiras.CONTENT.with("custom_fields", given)));
+
+            Value environment = site.issues().get(0).fields().get("environment").orElseThrow();
+            assertThat(Rendered.text(environment, deployment)).isEqualTo("{code}\nrack 7");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "issuetype", "Summary"})
+    void whatAKeyGivesIsNotGivenAgain(String field) {
+        Value.Mapping again = Value.Mapping.EMPTY.with(field, Value.of("OTHER"));
+
+        assertThat(refused(Jiras.CONTENT.with("custom_fields", again))
+                        .fieldMessages()
+                        .get("/custom_fields/" + field))
+                .containsPattern("is given by `/(project|issue_type|summary)` already");
+    }
+
+    @Test
+    void aProjectMayBeNamedByItsNumber() {
+        provider.create(Jiras.order("wish-1", Jiras.CONTENT.with("project", Value.of(10_000))));
+
+        assertThat(jira.issues().get(0).fields().get("project")).contains(ValueJson.read("{\"id\": \"10000\"}"));
+    }
+
+    @Test
+    void nobodyIsCalledByNothingOrByAnEssay() {
+        assertThat(refused("assignee", "x".repeat(256)).fieldMessages()).containsOnlyKeys("/assignee");
+        assertThat(refused(Jiras.CONTENT.with("assignee", Value.Mapping.EMPTY.with("name", Value.of(" "))))
+                        .fieldMessages())
+                .containsOnlyKeys("/assignee");
+    }
+
+    /** Data Center shows addresses; Cloud does not, and has to be believed. */
+    @Test
+    void anAddressThatOnlyBeginsAnothersIsNotItsOwners() {
+        assumeTrue(deployment == JiraDeployment.DATA_CENTER);
+
+        assertThat(refused("assignee", "jane@example.co").fieldMessages().get("/assignee"))
+                .startsWith("`Assignee` is `jane@example.co`, whom Jira does not know there");
     }
 
     @Test

@@ -6,8 +6,6 @@ import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Ticket;
 import dev.pao.fulfillment.TicketRef;
 import dev.pao.model.value.Value;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +66,14 @@ final class IssueLookup {
     }
 
     private Optional<Value.Mapping> read(String idOrKey, String more) {
-        return jira.read(dialect.issues() + "/" + encoded(idOrKey) + "?fields=status" + more)
+        return jira.read(dialect.issues() + "/" + UrlPart.of(idOrKey) + "?fields=status" + more, 404)
                 .map(IssueLookup::mapping);
     }
 
     /** Jira says the same of an issue that is gone and of one that its user may not see; the first only is an answer. */
     private void requireSight(TicketRef ticket) {
         String project = ticket.key().replaceAll("-[0-9]+$", "");
-        boolean seen = jira.read(dialect.permissions(encoded(project)))
+        boolean seen = jira.read(dialect.permissions(UrlPart.of(project)), 404)
                 .map(IssueLookup::mapping)
                 .flatMap(mine -> mine.mapping("permissions"))
                 .flatMap(mine -> mine.mapping("BROWSE_PROJECTS"))
@@ -102,9 +100,5 @@ final class IssueLookup {
             return mapping;
         }
         throw JiraErrors.unreadable();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -9,10 +9,11 @@ import java.util.Optional;
  * What Jira answered.
  *
  * @param status the HTTP status; 401 for what was answered to nobody in particular
- * @param body the body as text, without the token
+ * @param body the body as text; it may repeat what Jira was asked with
  * @param retryAfter how long Jira asks to wait
+ * @param secrets what of the body may be in no message
  */
-record JiraAnswer(int status, String body, Optional<Duration> retryAfter) {
+record JiraAnswer(int status, String body, Optional<Duration> retryAfter, Redaction secrets) {
 
     boolean isSuccess() {
         return status >= 200 && status < 300;

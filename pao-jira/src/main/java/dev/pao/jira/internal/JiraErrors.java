@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What an answer that is no success means: {@code errorMessages} of the whole, {@code errors} of single fields. */
-final class JiraErrors {
+public final class JiraErrors {
 
     /** Some answers of 429 and 503 don't say how long. */
     static final Duration UNSAID = Duration.ofSeconds(30);
@@ -26,7 +26,10 @@ final class JiraErrors {
     static FulfillmentException of(JiraAnswer answer) {
         String said = said(answer);
         return switch (answer.status()) {
-            case 400, 409, 413, 422 -> new Refused("Jira refuses the issue: " + said, fields(answer));
+            case 400, 409, 413, 422 ->
+                isJirasOwn(answer)
+                        ? new Refused("Jira refuses the issue: " + said, fields(answer))
+                        : new Stalled("what stands before Jira refuses the call: " + said, null);
             case 401 -> new Stalled("Jira does not accept the credentials: " + said, null);
             case 403 -> new Stalled("Jira does not permit this to its user: " + said, null);
             case 404, 405, 410 -> new Stalled("Jira has no such resource at its URL: " + said, null);
@@ -45,7 +48,7 @@ final class JiraErrors {
     }
 
     /** The failure of an answer that does not say what Jira's would. */
-    static Stalled unreadable() {
+    public static Stalled unreadable() {
         return new Stalled("what answers at Jira's URL does not speak Jira's language", null);
     }
 
@@ -64,12 +67,17 @@ final class JiraErrors {
         Map<String, String> fields = new LinkedHashMap<>();
         answer.object()
                 .flatMap(body -> body.mapping("errors"))
-                .ifPresent(errors -> errors.entries().forEach((field, message) -> fields.put(field, line(message))));
+                .ifPresent(errors -> errors.entries()
+                        .forEach((field, message) -> fields.put(line(field, answer), line(message, answer))));
         return fields;
     }
 
+    /** Whether Jira itself speaks, and not what stands before it. */
     static boolean isJirasOwn(JiraAnswer answer) {
-        return answer.object().flatMap(body -> body.sequence("errorMessages")).isPresent();
+        return answer.object()
+                .filter(body -> body.sequence("errorMessages").isPresent()
+                        || body.mapping("errors").isPresent())
+                .isPresent();
     }
 
     static Duration wait(JiraAnswer answer) {
@@ -85,15 +93,19 @@ final class JiraErrors {
         List<String> words = new ArrayList<>();
         answer.object()
                 .flatMap(body -> body.sequence("errorMessages"))
-                .ifPresent(list -> list.values().forEach(message -> words.add(line(message))));
+                .ifPresent(list -> list.values().forEach(message -> words.add(line(message, answer))));
         fields(answer).forEach((field, message) -> words.add(field + ": " + message));
         String status = Integer.toString(answer.status());
         return words.isEmpty() ? status : status + " " + String.join("; ", words);
     }
 
-    private static String line(Value message) {
-        String said = message instanceof Value.Text words ? words.text() : message.toString();
-        String text = InertText.of(said).replaceAll("\\s+", " ").strip();
+    private static String line(Value message, JiraAnswer answer) {
+        return line(message instanceof Value.Text words ? words.text() : message.toString(), answer);
+    }
+
+    private static String line(String said, JiraAnswer answer) {
+        String text =
+                InertText.of(answer.secrets().of(said)).replaceAll("\\s+", " ").strip();
         return text.length() > LONGEST ? InertText.of(text.substring(0, LONGEST)) + "…" : text;
     }
 }

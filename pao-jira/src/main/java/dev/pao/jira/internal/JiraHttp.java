@@ -12,29 +12,41 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to one Jira, with its credentials. */
 public final class JiraHttp {
 
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
-
     private final JiraConnection connection;
     private final HttpClient client;
+    private final InstantSource clock;
     private final String credentials;
+    private final Redaction secrets;
 
-    /** Calls over a client that follows no redirects. */
-    public JiraHttp(JiraConnection connection, HttpClient client) {
+    /**
+     * Calls over a client that follows no redirects.
+     *
+     * @param clock by which Jira's dates are understood
+     */
+    public JiraHttp(JiraConnection connection, HttpClient client, InstantSource clock) {
         this.connection = connection;
         this.client = client;
+        this.clock = clock;
         this.credentials = encoded(connection.credentials());
+        this.secrets = new Redaction(List.of(connection.credentials().token().reveal(), credentials));
+    }
+
+    /** How long a call may take. */
+    Duration timeout() {
+        return connection.requestTimeout();
     }
 
     /** What Jira answers, whatever its status. */
@@ -67,17 +79,8 @@ public final class JiraHttp {
     }
 
     private JiraAnswer read(HttpResponse<String> answer) {
-        Optional<Duration> retryAfter = answer.headers()
-                .firstValue("Retry-After")
-                .map(String::strip)
-                .filter(text -> SECONDS.matcher(text).matches())
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
-        return new JiraAnswer(LoginVerdict.status(answer), withoutSecret(answer.body()), retryAfter);
-    }
-
-    /** An answer may repeat what it was asked with, and parts of it go into messages. */
-    private String withoutSecret(String body) {
-        return body.replace(connection.credentials().token().reveal(), "***").replace(credentials, "***");
+        Optional<Duration> wait = RetryAfter.of(answer.headers(), clock.instant());
+        return new JiraAnswer(LoginVerdict.status(answer), answer.body(), wait, secrets);
     }
 
     private static Unanswered failure(@Nullable Throwable cause) {

@@ -1,34 +1,31 @@
 package dev.pao.jira.internal;
 
 import dev.pao.model.value.Value;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Calls to one Jira that is busy at times: what it did not look at, and what changes nothing, is sent again. */
+/**
+ * Calls to one Jira that is busy at times, within one call of a provider: what it did not look at, and what changes nothing, is sent
+ * again while there is time. Not thread-safe.
+ */
 final class PatientHttp implements JiraReader {
 
     /** So often a call is sent at most, however soon Jira says to come back. */
     private static final int ATTEMPTS = 4;
 
     private final JiraHttp http;
-    private final Patience patience;
+    private final CallTime time;
 
     PatientHttp(JiraHttp http, Patience patience) {
         this.http = http;
-        this.patience = patience;
+        this.time = new CallTime(patience, http.timeout());
     }
 
     /** An answer to a call that may change something: it is sent again only where Jira did not look at it. */
     JiraAnswer send(JiraCall call) throws Unanswered {
+        time.requireTime();
         JiraAnswer answer = http.send(call);
-        Duration left = patience.bound();
-        for (int attempt = 1; answer.isTooMany() && attempt < ATTEMPTS; attempt++) {
-            Duration wait = JiraErrors.wait(answer);
-            if (wait.compareTo(left) > 0) {
-                return answer;
-            }
-            patience.pause(wait, left);
-            left = left.minus(wait);
+        for (int sent = 1; sent < ATTEMPTS && answer.isTooMany() && time.pause(JiraErrors.wait(answer)); sent++) {
             answer = http.send(call);
         }
         return answer;
@@ -49,9 +46,9 @@ final class PatientHttp implements JiraReader {
     }
 
     @Override
-    public Optional<Value> read(String path) {
+    public Optional<Value> read(String path, int... absent) {
         JiraAnswer answer = ask(JiraCall.get(path));
-        boolean none = answer.status() == 404 || answer.status() == 400;
+        boolean none = Arrays.stream(absent).anyMatch(status -> status == answer.status());
         if (none && JiraErrors.isJirasOwn(answer)) {
             return Optional.empty();
         }
@@ -62,7 +59,7 @@ final class PatientHttp implements JiraReader {
     }
 
     private JiraAnswer askAgain(JiraCall call) {
-        patience.pauseAfterFault();
+        time.pauseAfterFault();
         try {
             return send(call);
         } catch (Unanswered e) {

@@ -1,6 +1,8 @@
 package dev.pao.jira.internal;
 
+import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentException.Refused;
+import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.jira.internal.draft.IssueDraft;
 import dev.pao.jira.internal.draft.TemplateProblem;
 import java.util.LinkedHashMap;
@@ -12,13 +14,19 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** The refusal of an order that Jira was not even asked to take. */
-    static Refused of(IssueDraft draft) {
+    /** Why Jira was not even asked to take an order: somebody has to set it up, or the order is refused. */
+    static FulfillmentException of(IssueDraft draft) {
+        String all = draft.problems().stream().map(TemplateProblem::message).collect(Collectors.joining("; "));
+        return draft.problems().stream().allMatch(problem -> problem.kind() == TemplateProblem.Kind.SETUP)
+                ? new Stalled("this Jira is not set up for the issue: " + all, null)
+                : refused(draft, all);
+    }
+
+    private static Refused refused(IssueDraft draft, String all) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (TemplateProblem problem : draft.problems()) {
             messages.merge(problem.place().text(), problem.message(), (first, second) -> first + "; " + second);
         }
-        String all = draft.problems().stream().map(TemplateProblem::message).collect(Collectors.joining("; "));
         return new Refused("this Jira can't take the issue: " + all, messages);
     }
 

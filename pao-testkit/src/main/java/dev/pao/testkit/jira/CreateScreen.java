@@ -22,6 +22,7 @@ final class CreateScreen {
         screen.addSystemFields(project, type);
         CustomFields custom = new CustomFields(site);
         type.fields().forEach(field -> screen.add(custom.onScreen(field)));
+        screen.fields.replaceAll((id, field) -> project.needed().contains(id) ? field.required() : field);
         screen.fields.keySet().removeAll(project.offScreen());
         return screen;
     }
@@ -53,6 +54,7 @@ final class CreateScreen {
                         "component",
                         ValueChecks.named("component", components).each())
                 .allowing(components));
+        add(system("environment", "Environment", "string", ValueChecks.richText(site.flavour())));
         add(system("duedate", "Due date", "date", ValueChecks.day()));
         ScreenField parent = system("parent", "Parent", "issuelink", value -> Optional.empty());
         add(type.isSubtask() ? parent.required() : parent);

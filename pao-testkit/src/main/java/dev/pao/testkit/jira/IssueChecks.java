@@ -22,8 +22,9 @@ record IssueChecks(SiteModel site) {
 
     Optional<JiraProject> project(Value.Mapping fields) {
         return fields.mapping("project")
-                .flatMap(named -> named.text("key").or(() -> named.text("id")))
-                .flatMap(site::project);
+                .flatMap(named -> named.text("key")
+                        .map(site::projectWithKey)
+                        .orElseGet(() -> named.text("id").flatMap(site::projectWithId)));
     }
 
     Optional<JiraIssueType> type(JiraProject project, Value.Mapping fields) {

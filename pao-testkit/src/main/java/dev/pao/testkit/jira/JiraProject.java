@@ -14,9 +14,15 @@ import java.util.Set;
  * @param types its issue types
  * @param components its components
  * @param offScreen the fields that its create screen does not show, such as {@code priority}
+ * @param needed the fields of Jira's own that its issues can't be without, such as {@code environment}
  */
 public record JiraProject(
-        String key, String name, List<JiraIssueType> types, List<String> components, Set<String> offScreen) {
+        String key,
+        String name,
+        List<JiraIssueType> types,
+        List<String> components,
+        Set<String> offScreen,
+        Set<String> needed) {
 
     /** Copies the lists. */
     public JiraProject {
@@ -25,11 +31,12 @@ public record JiraProject(
         types = List.copyOf(types);
         components = List.copyOf(components);
         offScreen = Set.copyOf(offScreen);
+        needed = Set.copyOf(needed);
     }
 
     /** A project without issue types. */
     public static JiraProject of(String key, String name) {
-        return new JiraProject(key, name, List.of(), List.of(), Set.of());
+        return new JiraProject(key, name, List.of(), List.of(), Set.of(), Set.of());
     }
 
     /** This project with one more issue type, whose create screen has these custom fields. */
@@ -44,19 +51,26 @@ public record JiraProject(
 
     /** This project with these components. */
     public JiraProject components(String... names) {
-        return new JiraProject(key, name, types, List.of(names), offScreen);
+        return new JiraProject(key, name, types, List.of(names), offScreen, needed);
     }
 
     /** This project without a field on its create screen, by its id, such as {@code priority}. */
     public JiraProject withoutField(String field) {
         Set<String> more = new LinkedHashSet<>(offScreen);
         more.add(field);
-        return new JiraProject(key, name, types, components, more);
+        return new JiraProject(key, name, types, components, more, needed);
+    }
+
+    /** This project with one more field of Jira's own that its issues can't be without, by its id, such as {@code environment}. */
+    public JiraProject requiring(String field) {
+        Set<String> more = new LinkedHashSet<>(needed);
+        more.add(field);
+        return new JiraProject(key, name, types, components, offScreen, more);
     }
 
     private JiraProject with(String type, boolean subtask, List<JiraField> fields) {
         List<JiraIssueType> more = new ArrayList<>(types);
         more.add(new JiraIssueType(Integer.toString(10_001 + types.size()), type, subtask, fields));
-        return new JiraProject(key, name, more, components, offScreen);
+        return new JiraProject(key, name, more, components, offScreen, needed);
     }
 }

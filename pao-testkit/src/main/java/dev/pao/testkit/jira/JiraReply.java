@@ -1,5 +1,6 @@
 package dev.pao.testkit.jira;
 
+import dev.pao.model.value.Value;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,11 @@ public record JiraReply(
     /** Does nothing and says what is wrong with a field: 400, as a workflow's validator does that no metadata tells of. */
     public static JiraReply invalid(String field, String message) {
         return new JiraReply(Effect.NOT_DONE, 400, "", Map.of(field, message), Optional.empty());
+    }
+
+    /** Does nothing; what stands before Jira, such as a proxy, answers in its place and in its own words. */
+    public static JiraReply intercepted(int status) {
+        return of(Effect.INTERCEPTED, status, "no Jira here");
     }
 
     /** Too many calls: 429 with {@code Retry-After}. */
@@ -91,6 +97,9 @@ public record JiraReply(
     }
 
     Answer answer() {
+        if (effect == Effect.INTERCEPTED) {
+            return new Answer(status, Value.Mapping.EMPTY.with("proxy", Value.of(message)));
+        }
         return message.isEmpty() ? Answer.invalid(fieldMessages).as(status) : Answer.error(status, message);
     }
 
@@ -112,6 +121,8 @@ public record JiraReply(
         DONE_AND_CUT(true),
         /** Not done, and answered as a failure. */
         NOT_DONE(false),
+        /** Not done, and answered by somebody else. */
+        INTERCEPTED(false),
         /** Not done, and the connection ends without an answer. */
         CUT(false),
         /** Not done, and no answer. */

@@ -9,9 +9,15 @@ record SiteModel(
         JiraFlavour flavour, List<JiraProject> projects, List<JiraUser> users, List<String> priorities, int pageSize) {
 
     Optional<JiraProject> project(String keyOrId) {
-        return projects.stream()
-                .filter(project -> project.key().equals(keyOrId) || id(project).equals(keyOrId))
-                .findFirst();
+        return projectWithKey(keyOrId).or(() -> projectWithId(keyOrId));
+    }
+
+    Optional<JiraProject> projectWithKey(String key) {
+        return projects.stream().filter(project -> project.key().equals(key)).findFirst();
+    }
+
+    Optional<JiraProject> projectWithId(String id) {
+        return projects.stream().filter(project -> id(project).equals(id)).findFirst();
     }
 
     String id(JiraProject project) {

@@ -36,7 +36,7 @@ record Wire(HttpExchange exchange) {
                 .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", Long.toString(wait.toSeconds())));
         switch (reply.effect()) {
             case DONE_AND_TOLD -> send(served);
-            case DONE, NOT_DONE -> send(reply.answer());
+            case DONE, NOT_DONE, INTERCEPTED -> send(reply.answer());
             case DONE_AND_CUT -> sendHalf(served);
             case DONE_AND_SLOW -> {
                 sendHalf(served);

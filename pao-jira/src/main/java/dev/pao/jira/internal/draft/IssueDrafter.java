@@ -4,6 +4,7 @@ import dev.pao.jira.internal.draft.TemplateProblem.Kind;
 import dev.pao.jira.internal.screen.CreateScreen;
 import dev.pao.jira.internal.screen.IssueType;
 import dev.pao.jira.internal.screen.JiraMetadata;
+import dev.pao.jira.internal.screen.KnownProject;
 import dev.pao.jira.internal.value.FieldForms;
 import dev.pao.jira.internal.value.NameList;
 import dev.pao.jira.internal.value.PersonNaming;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Writes what a template says in the words of a Jira, whose names it looks up. Thread-safe. */
+/** Writes what a template says in the words of a Jira, whose names it looks up. */
 public final class IssueDrafter {
 
     private static final JsonPointer PROJECT = JsonPointer.of("project");
@@ -64,7 +65,7 @@ public final class IssueDrafter {
     }
 
     private void write(Value.Mapping content, CreateScreen screen, Predicate<Value> isKnown, IssueDraft draft) {
-        draft.put("project", Value.Mapping.EMPTY.with("key", Value.of(screen.project())));
+        draft.put("project", Value.Mapping.EMPTY.with(naming(screen.project()), Value.of(screen.project())));
         draft.put(
                 "issuetype",
                 Value.Mapping.EMPTY.with("id", Value.of(screen.type().id())));
@@ -73,16 +74,35 @@ public final class IssueDrafter {
     }
 
     private Optional<List<IssueType>> types(String project, IssueDraft draft) {
-        Optional<List<IssueType>> types =
-                PROJECT_KEY.matcher(project).matches() ? metadata.types(project) : Optional.empty();
+        if (!PROJECT_KEY.matcher(project).matches()) {
+            reportUnknown(project, metadata.projects(), draft);
+            return Optional.empty();
+        }
+        Optional<List<IssueType>> types = metadata.types(project).filter(found -> !found.isEmpty());
         if (types.isEmpty()) {
-            draft.report(
-                    PROJECT,
-                    Kind.NAME,
-                    "Jira has no project " + Scalars.shown(project) + " in which its user may create issues: "
-                            + NameList.of(project, metadata.projects()));
+            reportClosed(project, metadata.projects(), draft);
         }
         return types;
+    }
+
+    /** Where the project is not at fault, its administrators are: they gave Jira's user too little. */
+    private static void reportClosed(String project, List<KnownProject> seen, IssueDraft draft) {
+        if (seen.isEmpty()) {
+            draft.report(PROJECT, Kind.SETUP, "Jira shows its user no project, and so not " + Scalars.shown(project));
+        } else if (seen.stream().anyMatch(known -> known.isMeantBy(project))) {
+            draft.report(PROJECT, Kind.SETUP, "Jira's user may not create issues in project " + Scalars.shown(project));
+        } else {
+            reportUnknown(project, seen, draft);
+        }
+    }
+
+    private static void reportUnknown(String project, List<KnownProject> seen, IssueDraft draft) {
+        List<String> keys = seen.stream().map(KnownProject::key).toList();
+        draft.report(
+                PROJECT,
+                Kind.NAME,
+                "Jira has no project " + Scalars.shown(project) + " in which its user may create issues: "
+                        + NameList.of(project, keys));
     }
 
     private static Optional<IssueType> type(
@@ -100,6 +120,11 @@ public final class IssueDrafter {
             }
             return meant;
         });
+    }
+
+    /** Jira tells keys from numbers by where they are written. */
+    private static String naming(String project) {
+        return Character.isDigit(project.charAt(0)) ? "id" : "key";
     }
 
     private Optional<CreateScreen> screen(String project, IssueType type, IssueDraft draft) {

@@ -8,24 +8,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What was read, until it is too old. Failures are not kept. Thread-safe; two callers may read the same at once. */
-final class Expiring<K, V> {
+final class Expiring<V> {
 
     private static final int MOST = 10_000;
 
     private final InstantSource clock;
     private final Duration lifetime;
-    private final Function<K, V> read;
-    private final Map<K, Dated<V>> known = new ConcurrentHashMap<>();
+    private final Map<String, Dated<V>> known = new ConcurrentHashMap<>();
 
-    Expiring(InstantSource clock, Duration lifetime, Function<K, V> read) {
+    Expiring(InstantSource clock, Duration lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
-        this.read = read;
     }
 
-    V get(K key) {
-        Dated<V> old = known.get(key);
-        return old != null && isYounger(old, lifetime) ? old.value() : readAgain(key);
+    /** What is at a path: what is known of it, or what is read there. */
+    V get(String path, Function<String, V> read) {
+        Dated<V> old = known.get(path);
+        return old != null && isYounger(old, lifetime) ? old.value() : readAgain(path, read);
     }
 
     /** Forgets what is older than some time; whether that was anything. */
@@ -33,12 +32,12 @@ final class Expiring<K, V> {
         return known.values().removeIf(dated -> !isYounger(dated, age));
     }
 
-    private V readAgain(K key) {
-        V value = read.apply(key);
+    private V readAgain(String path, Function<String, V> read) {
+        V value = read.apply(path);
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(key, new Dated<>(value, clock.instant()));
+        known.put(path, new Dated<>(value, clock.instant()));
         return value;
     }
 

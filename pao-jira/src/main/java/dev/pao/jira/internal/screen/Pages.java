@@ -1,5 +1,6 @@
 package dev.pao.jira.internal.screen;
 
+import dev.pao.jira.internal.JiraErrors;
 import dev.pao.jira.internal.JiraReader;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ record Pages(JiraReader jira) {
     private static final int MOST = 100;
     private static final List<String> KEYS = List.of("values", "issueTypes", "fields", "results");
 
-    /** All entries, or empty if there is no such list. */
-    Optional<List<Value>> all(String path) {
+    /** All entries, or empty if Jira says by one of some statuses that there is no such list. */
+    Optional<List<Value>> all(String path, int... absent) {
         List<Value> entries = new ArrayList<>();
         for (int page = 0; page < MOST; page++) {
-            Optional<Value> read = jira.read(path + "?startAt=" + entries.size() + "&maxResults=" + SIZE);
+            Optional<Value> read = jira.read(path + "?startAt=" + entries.size() + "&maxResults=" + SIZE, absent);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
@@ -32,7 +33,7 @@ record Pages(JiraReader jira) {
 
     /** All entries of a list that comes at once. */
     Optional<List<Value>> whole(String path) {
-        return jira.read(path).map(Pages::entries);
+        return jira.read(path, 404).map(Pages::entries);
     }
 
     private static List<Value> entries(Value page) {
@@ -46,7 +47,7 @@ record Pages(JiraReader jira) {
                 }
             }
         }
-        return List.of();
+        throw JiraErrors.unreadable();
     }
 
     private static boolean isLast(Value page, int read) {
