@@ -21,8 +21,9 @@ final class DecimalText {
         return number(text, INTEGER);
     }
 
+    /** None beyond what a double holds: to an editor, a browser and most readers of JSON it would be infinite. */
     static Optional<BigDecimal> decimal(String text) {
-        return number(text, DECIMAL);
+        return number(text, DECIMAL).filter(number -> Double.isFinite(number.doubleValue()));
     }
 
     static boolean isLong(BigDecimal integer) {
