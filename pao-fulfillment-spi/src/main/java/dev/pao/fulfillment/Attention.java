@@ -51,10 +51,5 @@ public record Attention(Reason reason, String advice, Instant since) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /** Whether a person who gives the request up leaves no known ticket behind. */
-        boolean leavesNoTicket() {
-            return this == TICKET_GONE || this == UNKNOWN_END;
-        }
     }
 }

@@ -33,7 +33,8 @@ public sealed interface CancelOutcome {
     }
 
     /**
-     * It is being placed, or it is not known yet whether there is a ticket; worth trying again.
+     * It is being placed, or it is not known whether there is a ticket. Worth trying again while the request is {@linkplain
+     * ServiceRequest#dueAt looked at} by itself; else people have to look first.
      *
      * @param request as it is recorded
      */

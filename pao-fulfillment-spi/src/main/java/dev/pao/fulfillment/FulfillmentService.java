@@ -35,9 +35,17 @@ public interface FulfillmentService {
      *
      * @param item the item as it is ordered from; a host that still accepts an older version passes that
      * @throws IllegalArgumentException if the request names another item
-     * @throws FulfillmentException.TransientFailure if the request can't be recorded; nothing was sent then
+     * @throws FulfillmentException.TransientFailure if the store fails; the same key again tells what is recorded, and still sends
+     *     nothing twice
      */
     SubmitOutcome submit(CatalogItem item, FulfillmentRequest request);
+
+    /**
+     * What {@link #submit} gives for a key that was used before, also where the item is not served any more.
+     *
+     * @return empty, and nothing is done, if no request has the key
+     */
+    Optional<SubmitOutcome> again(FulfillmentRequest request);
 
     /**
      * What {@link #submit} would hand to a provider. Records and sends nothing.
@@ -68,13 +76,18 @@ public interface FulfillmentService {
      */
     Optional<ServiceRequest> recheck(TicketRef ticket);
 
-    /** Cancels a request, if no ticket is left behind by that; empty if there is no such request. */
+    /**
+     * Cancels a request, if no ticket is left behind by that, as {@link ServiceRequest#isCancellable} says; empty if there is no such
+     * request.
+     */
     Optional<CancelOutcome> cancel(RequestId id);
 
     /**
      * Goes on with a request that {@linkplain ServiceRequest#attention needs attention}, because a person mended what was wrong, or
      * at once with one that would be looked at later. One whose ticket is gone is looked for by its key, and gets another ticket if
-     * nothing is found. One that is being placed by somebody, or is final, is left as it is.
+     * nothing is found; of {@linkplain Attention.Reason#SEVERAL_TICKETS several} it is the one that is left. Where it is {@linkplain
+     * Attention.Reason#UNKNOWN_END not known} whether there is a ticket, the person says that there is none. One that is being placed
+     * by somebody, or is final, is left as it is.
      *
      * @return the request as it is now; empty if there is no such request
      */

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A request as it is recorded. Immutable; a change is another record. A request in a final state never changes again.
+ * A request as it is recorded. Immutable; a change is another record. A request in a final state keeps it; all that is recorded of it
+ * then is a ticket that was made {@linkplain #madeLate late}.
  *
  * @param order what was or will be placed
  * @param parameters what was asked for, as it was sent
@@ -61,6 +62,11 @@ public record ServiceRequest(
         return outlook.attention();
     }
 
+    /** Whether somebody has to look at it for this reason. */
+    public boolean needs(Attention.Reason reason) {
+        return attention().filter(it -> it.reason() == reason).isPresent();
+    }
+
     /** When it is looked at next; empty if nothing is done by itself any more. */
     public Optional<Instant> dueAt() {
         return outlook.dueAt();
@@ -84,8 +90,7 @@ public record ServiceRequest(
     /** Whether it can be cancelled without leaving a ticket behind that PAO knows of or may have made. */
     public boolean isCancellable() {
         boolean surelyWithoutTicket = ticket.isEmpty() && placing.attempt() == Attempt.NONE;
-        boolean givenUp = attention().filter(it -> it.reason().leavesNoTicket()).isPresent();
-        return !state.isFinal() && (surelyWithoutTicket || givenUp);
+        return !state.isFinal() && (surelyWithoutTicket || needs(Attention.Reason.TICKET_GONE));
     }
 
     /** This request while somebody sets out to place it; if that one dies, it is due again after the lease. */
@@ -102,6 +107,29 @@ public record ServiceRequest(
         Outlook nextOutlook = next.isFinal() ? Outlook.NOTHING_TO_DO : Outlook.due(at);
         return new ServiceRequest(
                 order, parameters, next, Optional.of(newTicket), placing.decided(), nextOutlook, submittedAt, at);
+    }
+
+    /**
+     * This request, which is final, with a ticket that was made all the same: by somebody who was so slow at it that it was ended
+     * meanwhile. Nobody follows that ticket; the problem tells of it. Unchanged if it is known.
+     */
+    public ServiceRequest madeLate(Ticket late, Instant at) {
+        if (!state.isFinal() || ticket.map(Ticket::ref).equals(Optional.of(late.ref()))) {
+            return this;
+        }
+        String told =
+                "the ticket " + late.ref().key() + " was made after the request was over, and is to be closed in `"
+                        + late.ref().system() + "`";
+        String reason = problem().map(earlier -> earlier + "; " + told).orElse(told);
+        return new ServiceRequest(
+                order,
+                parameters,
+                state,
+                ticket.or(() -> Optional.of(late)),
+                placing.decided(),
+                Outlook.over(reason),
+                submittedAt,
+                at);
     }
 
     /** This request, looked at next at another time; unchanged if it is final. */
@@ -143,8 +171,8 @@ public record ServiceRequest(
     }
 
     /** This request, which somebody has to look at. It is not due by itself. */
-    public ServiceRequest needing(String reason, Attention attention) {
-        return with(placing, outlook.needing(reason, attention), attention.since());
+    public ServiceRequest needing(String reason, Attention attention, Instant at) {
+        return with(placing, outlook.needing(reason, attention), at);
     }
 
     /**
@@ -161,10 +189,6 @@ public record ServiceRequest(
         boolean vouched = gone || needs(Attention.Reason.UNKNOWN_END);
         ServiceRequest released = with(vouched ? placing.vouched() : placing.released(), Outlook.due(at), at);
         return gone ? released.withoutTicket() : released;
-    }
-
-    private boolean needs(Attention.Reason reason) {
-        return attention().filter(it -> it.reason() == reason).isPresent();
     }
 
     /** This request, failed for a reason; unchanged if it may not fail any more. */

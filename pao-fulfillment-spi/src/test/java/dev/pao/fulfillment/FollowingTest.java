@@ -70,6 +70,91 @@ class FollowingTest {
                         .containsExactly("the store is away"));
     }
 
+    @Test
+    void severalTicketsAreToldUntilAPersonSaysThatOneIsLeft() {
+        becomeSeveral();
+        tickets.state = RequestState.IN_PROGRESS;
+        service.recheck(new TicketRef("jira", "T-1"));
+        assertThat(only().state()).isEqualTo(RequestState.IN_PROGRESS);
+        tickets.suffix = "-OPS";
+        service.recheck(new TicketRef("jira", "T-1"));
+        tickets.failures.add(new FulfillmentException.Stalled("bad credentials", null));
+        service.recheck(new TicketRef("jira", "T-1-OPS"));
+        tickets.gone = true;
+        service.recheck(new TicketRef("jira", "T-1-OPS"));
+        assertThat(reason()).contains(Attention.Reason.SEVERAL_TICKETS);
+        assertThat(only().problem()).contains("there are several tickets of one request: T-1, T-2");
+        assertThat(only().dueAt()).isEmpty();
+    }
+
+    @Test
+    void theOneThatIsLeftOfSeveralIsGoneOnWith() {
+        becomeSeveral();
+        tickets.deleted.add("T-1");
+        assertThat(service.retry(only().id()).orElseThrow().ticket().map(Ticket::ref))
+                .contains(new TicketRef("jira", "T-2"));
+        assertThat(only().attention()).isEmpty();
+    }
+
+    @Test
+    void aTicketThatComesAfterTheEndIsToldAndLeftToPeople() {
+        tickets.meanwhile = () -> {
+            clock.pass(Duration.ofMinutes(5));
+            service.refresh(9);
+            service.close(only().id(), RequestState.FAILED, "ops: given up");
+        };
+        service.submit(item, request());
+        assertThat(only().state()).isEqualTo(RequestState.FAILED);
+        assertThat(only().ticket().map(Ticket::ref)).contains(new TicketRef("jira", "T-1"));
+        assertThat(only().problem().orElseThrow())
+                .isEqualTo(
+                        "ops: given up; the ticket T-1 was made after the request was over, and is to be closed in `jira`");
+        assertThat(only().dueAt()).isEmpty();
+    }
+
+    @Test
+    void aMovedTicketIsToldUntilAPersonSaysThatItWasSeen() {
+        submit();
+        tickets.suffix = "-OPS";
+        later();
+        Attention moved = only().attention().orElseThrow();
+        tickets.failures.add(new FulfillmentException.Stalled("bad credentials", null));
+        later();
+        tickets.failures.add(new FulfillmentException.TransientFailure("away", Duration.ZERO, null));
+        clock.pass(Duration.ofHours(1));
+        service.refresh(9);
+        assertThat(only().dueAt().orElseThrow()).isAfter(clock.instant());
+        later();
+        assertThat(only().attention()).contains(moved);
+        assertThat(only().problem()).contains("the ticket was moved from T-1 to T-1-OPS");
+        assertThat(only().updatedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void aSystemMayAskForPatienceAndNotForSilence() {
+        submit();
+        tickets.failures.add(new FulfillmentException.TransientFailure("away", Duration.ofSeconds(999_999_999), null));
+        later();
+        assertThat(only().dueAt()).contains(clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    /** A host was so slow to make its ticket that another one had made one meanwhile. */
+    private void becomeSeveral() {
+        tickets.meanwhile = () -> {
+            clock.pass(Duration.ofMinutes(5));
+            for (int look = 0; look < 3; look++) {
+                service.refresh(9);
+                clock.pass(ROUND);
+            }
+        };
+        submit();
+    }
+
+    private void later() {
+        clock.pass(ROUND);
+        service.refresh(9);
+    }
+
     private FulfillmentService host(RequestStore requests, List<ListedTickets> providers) {
         return FulfillmentService.builder(requests, providers).clock(clock).build();
     }

@@ -46,6 +46,15 @@ class FulfillmentServiceTest {
     }
 
     @Test
+    void aKeyThatWasUsedIsAnsweredWithoutTheItem() {
+        FulfillmentRequest wish = request("k1", "{\"database_name\": \"orders\"}");
+        assertThat(service.again(wish)).isEmpty();
+        ServiceRequest first = submitted(service.submit(item, wish));
+        assertThat(service.again(wish)).contains(new SubmitOutcome.Submitted(first, false));
+        assertThat(service.again(request("k1", "{}"))).containsInstanceOf(SubmitOutcome.Conflict.class);
+    }
+
+    @Test
     void theSameKeyFromManyThreadsIsOneTicket() throws Exception {
         FulfillmentRequest wish = request("k1", "{\"database_name\": \"orders\"}");
         ExecutorService threads = Executors.newFixedThreadPool(8);

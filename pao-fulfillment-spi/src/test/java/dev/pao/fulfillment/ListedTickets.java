@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
     boolean gone;
     int looks;
     String suffix = "";
+    final Set<String> deleted = new HashSet<>();
+    Runnable meanwhile = () -> {};
 
     @Override
     public TemplateKeys templateKeys() {
@@ -34,6 +37,9 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
     public Ticket create(Order order) {
         fail(failures);
         fail(failuresOfCreation);
+        Runnable first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
         orders.add(order);
         fail(failuresAfterwards);
         return ticket(orders.size());
@@ -55,7 +61,7 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
         fail(failures);
         List<TicketRef> found = new ArrayList<>();
         for (int i = 0; i < orders.size() && !hidden && !gone; i++) {
-            if (orders.get(i).key().equals(key)) {
+            if (orders.get(i).key().equals(key) && !deleted.contains("T-" + (i + 1))) {
                 found.add(ticket(i + 1).ref());
             }
         }
@@ -75,7 +81,7 @@ final class ListedTickets implements FulfillmentProvider, TicketLookup {
         fail(failures);
         TicketRef now = new TicketRef(
                 ticket.system(), suffix.isEmpty() ? ticket.key() : ticket.key().replace(suffix, "") + suffix);
-        return gone
+        return gone || deleted.contains(ticket.key())
                 ? Optional.empty()
                 : Optional.of(new Ticket(now, URI.create("https://tickets.example/" + now.key()), state));
     }

@@ -191,6 +191,19 @@ class UnknownEndTest {
     }
 
     @Test
+    void aRequesterLeavesNoTicketBehindThatNobodyLookedForYet() {
+        tickets.blind = true;
+        tickets.failuresAfterwards.add(lost());
+        submit();
+        clock.pass(Duration.ofMinutes(1));
+        service.refresh(9);
+        assertThat(reason()).contains(Attention.Reason.UNKNOWN_END);
+        assertThat(service.cancel(only().id())).contains(new CancelOutcome.Undecided(only()));
+        assertThat(service.close(only().id(), RequestState.CANCELLED, "ops: it is closed there"))
+                .hasValueSatisfying(closed -> assertThat(closed.state()).isEqualTo(RequestState.CANCELLED));
+    }
+
+    @Test
     void onlyWhoWasAskedToLookSaysByARetryThatThereIsNoTicket() {
         tickets.blind = true;
         tickets.failuresAfterwards.add(lost());

@@ -44,15 +44,6 @@ final class Following {
             throw Ledger.after(e, () -> ledger.unseen(request, same -> ledger.brokenPromise(same, e)));
         }
         return ledger.looked(
-                request, same -> now.map(it -> ledger.seen(same, it)).orElseGet(() -> gone(same, ticket)));
-    }
-
-    private ServiceRequest gone(ServiceRequest request, Ticket ticket) {
-        return ledger.stopped(
-                request,
-                Reason.TICKET_GONE,
-                "the ticket " + ticket.ref().key() + " is gone, or hidden from PAO",
-                "cancel the request if nobody wants it any more; show PAO's user the ticket, or retry the request to"
-                        + " have another one made where none is found");
+                request, same -> now.map(it -> ledger.seen(same, it)).orElseGet(() -> ledger.gone(same, ticket)));
     }
 }

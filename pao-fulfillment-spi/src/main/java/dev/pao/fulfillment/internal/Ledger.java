@@ -48,11 +48,14 @@ final class Ledger {
     /** The request has a ticket; a system that can't be asked is not asked again. */
     ServiceRequest placed(RequestId id, Ticket ticket) {
         return store.change(
-                id,
-                request -> request.ticket()
-                        .filter(other -> !other.ref().equals(ticket.ref()))
-                        .map(other -> several(request, other, ticket))
-                        .orElseGet(() -> following(request.placed(ticket, now()))));
+                id, request -> request.state().isFinal() ? request.madeLate(ticket, now()) : placed(request, ticket));
+    }
+
+    private ServiceRequest placed(ServiceRequest request, Ticket ticket) {
+        return request.ticket()
+                .filter(other -> !other.ref().equals(ticket.ref()))
+                .map(other -> several(request, other, ticket))
+                .orElseGet(() -> seen(request, ticket));
     }
 
     /**
@@ -98,26 +101,39 @@ final class Ledger {
         return request.missed(now()).dueAt(Optional.of(now().plus(settling)));
     }
 
-    /** The ticket is as it is; that it was moved is told until somebody says that it was seen. */
+    /** The ticket is as it is; that it was moved, or is one of several, is told until somebody says that it was seen. */
     ServiceRequest seen(ServiceRequest request, Ticket ticket) {
         Optional<Ticket> before = request.ticket().filter(it -> !it.ref().equals(ticket.ref()));
         ServiceRequest placed = request.placed(ticket, now());
+        if (request.needs(Reason.SEVERAL_TICKETS)) {
+            return stillNeeding(request, placed);
+        }
         if (before.isPresent()) {
             return following(moved(placed, before.get()));
         }
-        Optional<Attention> moved = request.attention().filter(it -> it.reason() == Reason.TICKET_MOVED);
-        return following(moved.map(it -> placed.needing(request.problem().orElse(""), it))
-                .orElse(placed));
+        return following(isMoved(request) ? stillNeeding(request, placed) : placed);
+    }
+
+    /** The ticket is not there any more. Of one of several that is no news: people delete all but one. */
+    ServiceRequest gone(ServiceRequest request, Ticket ticket) {
+        return request.needs(Reason.SEVERAL_TICKETS)
+                ? request
+                : stopped(
+                        request,
+                        Reason.TICKET_GONE,
+                        "the ticket " + ticket.ref().key() + " is gone, or hidden from PAO",
+                        "cancel the request if nobody wants it any more; show PAO's user the ticket, or retry the request"
+                                + " to have another one made where none is found");
     }
 
     /** Somebody has to look, and nothing is tried until then. */
     ServiceRequest stopped(ServiceRequest request, Reason reason, String problem, String advice) {
-        return request.needing(problem, attention(reason, advice));
+        return request.needing(problem, new Attention(reason, advice, now()), now());
     }
 
-    /** Somebody has to look, and it is tried slowly meanwhile. */
+    /** Somebody has to look, and it is tried slowly meanwhile. That the ticket was moved is told until it was seen. */
     ServiceRequest stalled(ServiceRequest request, Reason reason, String problem, String advice) {
-        return slowly(stopped(request, reason, problem, advice));
+        return slowly(isMoved(request) ? request : stopped(request, reason, problem, advice));
     }
 
     /** Nobody serves the system of the request: people have to say who does, and it is looked at slowly meanwhile. */
@@ -152,7 +168,7 @@ final class Ledger {
 
     /** Nothing came of it, and it is worth trying again. */
     ServiceRequest putOff(ServiceRequest request, TransientFailure failure) {
-        String problem = String.valueOf(failure.getMessage());
+        String problem = isMoved(request) ? request.problem().orElse("") : String.valueOf(failure.getMessage());
         Duration wait = pace.wait(request.outlook().failures(), failure.retryAfter());
         ServiceRequest later = request.putOff(problem, now(), now().plus(wait));
         if (later.outlook().failures() < pace.failures()) {
@@ -190,7 +206,11 @@ final class Ledger {
         return request.dueAt(Optional.of(now().plus(pace.slow())));
     }
 
-    private Attention attention(Reason reason, String advice) {
-        return new Attention(reason, advice, now());
+    private ServiceRequest stillNeeding(ServiceRequest before, ServiceRequest placed) {
+        return placed.needing(before.problem().orElse(""), before.attention().orElseThrow(), now());
+    }
+
+    private static boolean isMoved(ServiceRequest request) {
+        return request.needs(Reason.TICKET_MOVED);
     }
 }

@@ -20,6 +20,9 @@ public record Pace(Duration lease, Duration follow, Duration slow, int failures,
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
+    /** A system may ask for patience, but not for silence. */
+    private static final Duration LONGEST_ASKED = Duration.ofDays(1);
+
     /** Refuses what would never end or never begin. */
     public Pace {
         if (follow.isNegative()) {
@@ -46,10 +49,14 @@ public record Pace(Duration lease, Duration follow, Duration slow, int failures,
         return new Pace(lease, follow, slow, failures, most);
     }
 
-    /** How long to wait after some failures in a row, and what the system asks for at least. */
+    /** How long to wait after some failures in a row, and what the system asks for at least, up to a day. */
     Duration wait(int failuresInARow, Duration asked) {
         Duration own = FIRST_WAIT.multipliedBy(1L << Math.min(failuresInARow, 7));
-        return longer(own.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : own, asked);
+        return longer(shorter(own, LONGEST_WAIT), shorter(asked, LONGEST_ASKED));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     static Duration longer(Duration one, Duration other) {

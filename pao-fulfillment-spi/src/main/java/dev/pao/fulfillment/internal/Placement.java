@@ -128,7 +128,7 @@ final class Placement {
                 + claimed.problem().orElse("no reason is recorded");
         String advice = "look for a ticket of `" + claimed.id() + "` in `"
                 + claimed.order().system()
-                + "`; retry the request if there is none, which makes one; cancel or close it if there is one";
+                + "`; retry the request if there is none, which makes one; close it if there is one";
         return ledger.attempted(claimed, request -> ledger.stopped(request, Reason.UNKNOWN_END, problem, advice));
     }
 

@@ -1,5 +1,6 @@
 package dev.pao.fulfillment.internal;
 
+import dev.pao.fulfillment.Attention.Reason;
 import dev.pao.fulfillment.CancelOutcome;
 import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.fulfillment.FulfillmentRequest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The service: drafts orders, records them, and hands them on. */
@@ -43,15 +45,20 @@ public final class RequestDesk implements FulfillmentService {
     }
 
     @Override
+    public Optional<SubmitOutcome> again(FulfillmentRequest request) {
+        return store.find(request.key()).map(earlier -> again(earlier, request));
+    }
+
+    @Override
     public RenderOutcome render(CatalogItem item, FulfillmentRequest request) {
         return draft.of(item, request, ledger.now());
     }
 
     @Override
     public SubmitOutcome submit(CatalogItem item, FulfillmentRequest request) {
-        Optional<ServiceRequest> earlier = store.find(request.key());
+        Optional<SubmitOutcome> earlier = again(request);
         if (earlier.isPresent()) {
-            return again(earlier.get(), request);
+            return earlier.get();
         }
         RenderOutcome outcome = render(item, request);
         if (!(outcome instanceof RenderOutcome.Rendered rendered)) {
@@ -97,12 +104,16 @@ public final class RequestDesk implements FulfillmentService {
 
     @Override
     public Optional<CancelOutcome> cancel(RequestId id) {
-        return store.find(id).map(request -> CancelOutcome.of(ledger.change(id, now -> now.cancelled(ledger.now()))));
+        return changed(id, now -> now.cancelled(ledger.now())).map(CancelOutcome::of);
     }
 
     @Override
     public Optional<ServiceRequest> retry(RequestId id) {
-        return store.find(id).map(request -> lookAfter(ledger.change(id, now -> now.released(ledger.now()))));
+        return store.find(id).map(before -> {
+            ServiceRequest now = goOn(id);
+            boolean oneIsLeft = before.needs(Reason.SEVERAL_TICKETS) && now.needs(Reason.TICKET_GONE);
+            return oneIsLeft ? goOn(id) : now;
+        });
     }
 
     @Override
@@ -110,12 +121,20 @@ public final class RequestDesk implements FulfillmentService {
         if (!end.isFinal()) {
             throw new IllegalArgumentException("a request is closed in a final state, found `" + end.word() + "`");
         }
-        return store.find(id).map(request -> ledger.change(id, now -> now.closed(end, reason, ledger.now())));
+        return changed(id, now -> now.closed(end, reason, ledger.now()));
     }
 
     @Override
     public List<TemplateKeys> systems() {
         return providers.keys();
+    }
+
+    private Optional<ServiceRequest> changed(RequestId id, UnaryOperator<ServiceRequest> change) {
+        return store.find(id).map(request -> ledger.change(id, change));
+    }
+
+    private ServiceRequest goOn(RequestId id) {
+        return lookAfter(ledger.change(id, now -> now.released(ledger.now())));
     }
 
     private ServiceRequest lookAfter(ServiceRequest request) {

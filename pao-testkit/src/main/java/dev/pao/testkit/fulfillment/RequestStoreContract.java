@@ -106,7 +106,7 @@ public interface RequestStoreContract {
         RequestId later = requests().begin(request("k1")).id();
         requests().change(later, request -> request.putOff("Jira is away", START, START.plusSeconds(10)));
         RequestId never = requests().begin(request("k2")).id();
-        requests().change(never, request -> request.needing("it is lost", attention()));
+        requests().change(never, request -> request.needing("it is lost", attention(), START.plusSeconds(2)));
         assertThat(requests().claim(later, START.plusSeconds(9), LEASE)).isEmpty();
         assertThat(requests().claim(later, START.plusSeconds(10), LEASE)).isPresent();
         assertThat(requests().claim(never, START.plus(Duration.ofDays(9)), LEASE))
@@ -139,7 +139,8 @@ public interface RequestStoreContract {
         assertThat(putOff.problem()).contains("Jira is away");
         assertThat(putOff.placing()).isEqualTo(new Placing(Attempt.UNKNOWN, 1, 1));
         assertThat(requests().find(id)).contains(putOff);
-        ServiceRequest needing = requests().change(id, request -> request.needing("it is lost", attention()));
+        ServiceRequest needing =
+                requests().change(id, request -> request.needing("it is lost", attention(), START.plusSeconds(2)));
         assertThat(needing.attention()).contains(attention());
         assertThat(requests().find(id)).contains(needing);
         Ticket ticket = ticket("T-1", RequestState.IN_PROGRESS);
@@ -198,7 +199,7 @@ public interface RequestStoreContract {
         requests()
                 .change(second, request -> request.placed(ticket("T-1", RequestState.SUBMITTED), START.plusSeconds(1)));
         requests().change(failed, request -> request.failed("refused", START));
-        requests().change(stopped, request -> request.needing("it is lost", attention()));
+        requests().change(stopped, request -> request.needing("it is lost", attention(), START.plusSeconds(2)));
         Instant late = START.plusSeconds(2);
         assertThat(requests().due(late, 10)).extracting(ServiceRequest::id).containsExactly(second, first);
         assertThat(requests().due(late, 1)).extracting(ServiceRequest::id).containsExactly(second);
@@ -218,7 +219,7 @@ public interface RequestStoreContract {
                 .contains(id);
         assertThat(requests().find(new TicketRef("jira", "T-2"))).isEmpty();
         assertThat(requests().find(new TicketRef("mail", "T-1"))).isEmpty();
-        requests().change(id, request -> request.needing("gone", gone()).released(START));
+        requests().change(id, request -> request.needing("gone", gone(), START).released(START));
         assertThat(requests().find(new TicketRef("jira", "T-1"))).isEmpty();
     }
 
@@ -251,7 +252,7 @@ public interface RequestStoreContract {
     default void listGivesWhatIsAskedFor() {
         RequestId theirs = requests().begin(request("k1")).id();
         requests().begin(request("k2"));
-        requests().change(theirs, request -> request.needing("it is lost", attention()));
+        requests().change(theirs, request -> request.needing("it is lost", attention(), START.plusSeconds(2)));
         assertThat(requests().list(RequestQuery.ALL.of("josh"))).hasSize(2);
         assertThat(requests().list(RequestQuery.ALL.of("somebody"))).isEmpty();
         assertThat(requests().list(RequestQuery.ALL.onlyNeedingAttention()))
