@@ -17,7 +17,7 @@ class FailureTest {
         HttpResponse<String> response = syncs(store);
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("10");
-        assertThat(response.body()).doesNotContain("database-host").contains("the catalog's store can't be reached");
+        assertThat(response.body()).doesNotContain("database-host").contains("the store can't be reached");
     }
 
     @Test

@@ -47,10 +47,7 @@ public final class Front {
             return answer(request, Mount.of(request));
         } catch (Refusal refusal) {
             return hasBody(request) ? refusal.answer().with("Connection", "close") : refusal.answer();
-        } catch (StoreException e) {
-            LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
-            return Problem.storeDown();
-        } catch (FulfillmentException.TransientFailure e) {
+        } catch (StoreException | FulfillmentException.TransientFailure e) {
             LOG.warn("{} {} was answered with 503: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return Problem.storeDown();
         } catch (RuntimeException e) {

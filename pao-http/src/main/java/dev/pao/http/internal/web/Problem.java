@@ -32,10 +32,9 @@ public final class Problem {
         return Answer.of(Status.INTERNAL_SERVER_ERROR, MEDIA_TYPE, document);
     }
 
-    /** The problem of a store that can't be reached. */
+    /** The problem of a store that can't be reached, of the catalog or of requests. */
     public static Answer storeDown() {
-        return of(Status.SERVICE_UNAVAILABLE, "the catalog's store can't be reached now")
-                .retryAfter(Duration.ofSeconds(10));
+        return of(Status.SERVICE_UNAVAILABLE, "the store can't be reached now").retryAfter(Duration.ofSeconds(10));
     }
 
     private static Value.Mapping document(Status status, String detail) {
