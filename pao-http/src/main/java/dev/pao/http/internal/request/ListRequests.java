@@ -60,7 +60,7 @@ public final class ListRequests implements Route {
         Optional<String> requester = requester(call);
         wanted = requester.isPresent() ? wanted.of(requester.get()) : wanted;
         wanted = query.flag("needs_attention") ? wanted.onlyNeedingAttention() : wanted;
-        Optional<RequestId> cursor = query.text("cursor").map(this::cursor);
+        Optional<RequestId> cursor = query.text("cursor").map(text -> cursor(call, text));
         wanted = cursor.isPresent() ? wanted.after(cursor.get()) : wanted;
         return Answer.json(Status.OK, page(service.list(wanted), limit));
     }
@@ -77,9 +77,12 @@ public final class ListRequests implements Route {
         return Optional.of(own);
     }
 
-    private RequestId cursor(String text) {
+    /** Another person's request is as little a cursor as one that never was. */
+    private RequestId cursor(Call call, String text) {
         return RequestAccess.id(text)
-                .filter(id -> service.find(id).isPresent())
+                .flatMap(service::find)
+                .filter(request -> access.sees(call, request))
+                .map(ServiceRequest::id)
                 .orElseThrow(
                         () -> Query.refused("cursor", "is a `next_cursor` of an earlier answer, found another text"));
     }

@@ -36,12 +36,13 @@ public final class RequestAccess {
     ServiceRequest request(Call call) {
         String text = call.variable("id");
         return id(text).flatMap(service::find)
-                .filter(request -> seesAll(call) || isOwn(call, request))
+                .filter(request -> sees(call, request))
                 .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "there is no request `" + text + "`"));
     }
 
-    private boolean isOwn(Call call, ServiceRequest request) {
-        return request.order().requester().userId().equals(requester(call).userId());
+    boolean sees(Call call, ServiceRequest request) {
+        return seesAll(call)
+                || request.order().requester().userId().equals(requester(call).userId());
     }
 
     static Optional<RequestId> id(String text) {
