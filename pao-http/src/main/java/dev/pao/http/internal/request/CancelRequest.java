@@ -61,8 +61,11 @@ public final class CancelRequest implements Route {
         } else if (outcome instanceof CancelOutcome.Finished) {
             return conflict("the request is over: it is `" + request.state().word() + "`");
         }
-        return conflict("it is not known yet whether the request has a ticket; cancel it later")
-                .retryAfter(Duration.ofMinutes(1));
+        return request.dueAt().isPresent()
+                ? conflict("it is not known yet whether the request has a ticket; cancel it later")
+                        .retryAfter(Duration.ofMinutes(1))
+                : conflict(
+                        "it is not known whether the request has a ticket; an operator has to look, and to close it");
     }
 
     private static Answer conflict(String detail) {
