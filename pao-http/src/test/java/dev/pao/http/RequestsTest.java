@@ -38,9 +38,10 @@ class RequestsTest {
     private final InMemoryCatalogStore store = Samples.storeOf(Samples.mysql());
     private final StaticTokens tokens = StaticTokens.parse("rita:requester:request-token,rob:requester:rob-token,"
             + "ops:operator:operate-token,josh:reader:read-token");
+    private final FulfillmentService service = FulfillmentService.builder(new InMemoryRequestStore(), List.of(tickets))
+            .build();
     private final RunningServlet servlet = RunningServlet.start(PaoServlet.builder(store, tokens)
-            .requests(FulfillmentService.builder(new InMemoryRequestStore(), List.of(tickets))
-                    .build())
+            .requests(service)
             .ticketWebhook(new PlainWebhook())
             .build());
 
@@ -70,6 +71,50 @@ class RequestsTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(tickets.orders()).hasSize(1);
+    }
+
+    @Test
+    void theSameWishAgainIsTheSameRequestAlsoOnceTheItemIsGone() {
+        HttpResponse<String> first = submit("request-token", "k1", WISH);
+        try (RunningServlet later = RunningServlet.start(PaoServlet.builder(new InMemoryCatalogStore(), tokens)
+                .requests(service)
+                .build())) {
+            HttpResponse<String> again = post(later, REQUESTS, "request-token", WISH, Map.of("Idempotency-Key", "k1"));
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(first.body());
+            assertThat(post(later, REQUESTS, "request-token", WISH, Map.of("Idempotency-Key", "k2"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aSmallerLimitOfTheHostGoesForAllThatIsSent() {
+        try (RunningServlet strict = RunningServlet.start(PaoServlet.builder(store, tokens)
+                .requests(service)
+                .sync(ScriptedSync.healthy(store))
+                .maxBodyBytes(20)
+                .build())) {
+            String close = REQUESTS + "/" + id(submit("request-token", "k1", WISH)) + "/close";
+            for (String path : List.of(REQUESTS, close, "/api/v1/catalog/rollback", "/api/v1/catalog/plan")) {
+                String token = path.equals(REQUESTS) ? "request-token" : "operate-token";
+                assertThat(post(strict, path, token, WISH, Map.of("Idempotency-Key", "k2"))
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(413);
+            }
+        }
+    }
+
+    @Test
+    void anotherPersonsRequestIsNoCursor() {
+        String id = id(submit("request-token", "k1", WISH));
+        assertThat(servlet.get(REQUESTS + "?cursor=" + id, "request-token").statusCode())
+                .isEqualTo(200);
+        assertThat(servlet.get(REQUESTS + "?cursor=" + id, "operate-token").statusCode())
+                .isEqualTo(200);
+        assertThat(servlet.get(REQUESTS + "?cursor=" + id, "rob-token").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -203,6 +248,17 @@ class RequestsTest {
     }
 
     @Test
+    void whoCancelsWhatAnOperatorHasToLookAtIsToldSo() {
+        tickets.failNext(new FulfillmentException.SeveralTickets(
+                List.of(new TicketRef("jira", "T-8"), new TicketRef("jira", "T-9"))));
+        String path = REQUESTS + "/" + id(submit("request-token", "k1", WISH));
+        HttpResponse<String> conflict = post(path + "/cancel", "request-token", "", Map.of());
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(conflict.body()).contains("an operator has to look");
+    }
+
+    @Test
     void anOperatorSeesWhatNeedsAttentionAndReleasesIt() {
         tickets.failNext(new FulfillmentException.Stalled("bad credentials", null));
         HttpResponse<String> stalled = submit("request-token", "k1", WISH);
@@ -261,7 +317,12 @@ class RequestsTest {
     }
 
     private HttpResponse<String> post(String path, String token, String body, Map<String, String> headers) {
-        return servlet.call("POST", path, request -> {
+        return post(servlet, path, token, body, headers);
+    }
+
+    private static HttpResponse<String> post(
+            RunningServlet to, String path, String token, String body, Map<String, String> headers) {
+        return to.call("POST", path, request -> {
             headers.forEach(request::header);
             HttpRequest.Builder known = token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
             return known.POST(HttpRequest.BodyPublishers.ofString(body));

@@ -68,8 +68,8 @@ public final class Api {
         routes.add(new ListVersions(parts.store));
         routes.add(new ListHistory(parts.store));
         parts.parser.ifPresent(parser -> routes.add(new ValidateFile(parser, parts.settings.maxBodyBytes)));
-        parts.sync.ifPresent(sync -> routes.add(new PlanSync(sync)));
-        parts.sync.ifPresent(sync -> routes.add(new RollBack(sync)));
+        parts.sync.ifPresent(sync -> routes.add(new PlanSync(sync, parts.settings.maxBodyBytes)));
+        parts.sync.ifPresent(sync -> routes.add(new RollBack(sync, parts.settings.maxBodyBytes)));
         parts.sync.ifPresent(sync -> routes.add(new Unpin(sync)));
         parts.sync.ifPresent(sync -> routes.add(new ReleaseItem(sync)));
         routes.add(new ListSyncs(parts.store));
@@ -88,12 +88,12 @@ public final class Api {
         FulfillmentService service = requests.service;
         RequestAccess access = new RequestAccess(service, requests.requesters);
         List<Route> routes = new ArrayList<>(List.of(
-                new SubmitRequest(parts.store, service, access),
+                new SubmitRequest(parts.store, service, access, parts.settings.maxBodyBytes),
                 new ListRequests(service, access),
                 new GetRequest(access),
                 new CancelRequest(service, access),
                 new RetryRequest(service, access),
-                new CloseRequest(service, access)));
+                new CloseRequest(service, access, parts.settings.maxBodyBytes)));
         for (TicketWebhook webhook : requests.webhooks) {
             routes.add(new ReceiveTicketNotice(webhook, service, parts.settings.maxBodyBytes));
         }

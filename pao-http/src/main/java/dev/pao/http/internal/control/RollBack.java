@@ -43,10 +43,12 @@ public final class RollBack implements Route {
             .build();
 
     private final CatalogSync sync;
+    private final long mostBytes;
 
-    /** Decides over the store of a sync. */
-    public RollBack(CatalogSync sync) {
+    /** Decides over the store of a sync, by bodies of at most so many bytes. */
+    public RollBack(CatalogSync sync, long maxBodyBytes) {
         this.sync = sync;
+        this.mostBytes = Math.min(maxBodyBytes, MOST_BYTES);
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class RollBack implements Route {
 
     @Override
     public Answer answer(Call call) {
-        RollbackRequest request = RollbackRequest.of(call.body(MOST_BYTES), call.actor());
+        RollbackRequest request = RollbackRequest.of(call.body(mostBytes), call.actor());
         Optional<Hold> hold = request.hold();
         try {
             return hold.isPresent()

@@ -10,6 +10,7 @@ import dev.pao.http.internal.route.Reply;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.Call;
+import dev.pao.http.internal.web.JsonBody;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
 import dev.pao.model.value.Value;
@@ -40,13 +41,17 @@ public final class CloseRequest implements Route {
             .usesStore()
             .build();
 
+    private static final long MOST_BYTES = 10_000;
+
     private final FulfillmentService service;
     private final RequestAccess access;
+    private final long mostBytes;
 
-    /** Ends requests of a service. */
-    public CloseRequest(FulfillmentService service, RequestAccess access) {
+    /** Ends requests of a service, by bodies of at most so many bytes. */
+    public CloseRequest(FulfillmentService service, RequestAccess access, long maxBodyBytes) {
         this.service = service;
         this.access = access;
+        this.mostBytes = Math.min(maxBodyBytes, MOST_BYTES);
     }
 
     @Override
@@ -57,7 +62,7 @@ public final class CloseRequest implements Route {
     @Override
     public Answer answer(Call call) {
         ServiceRequest seen = access.request(call);
-        JsonBody body = JsonBody.of(call, List.of("state", "reason"));
+        JsonBody body = JsonBody.of(call.body(mostBytes), List.of("state", "reason"));
         RequestState end = state(body.needed("state"));
         String reason = call.actor() + ": " + body.needed("reason");
         ServiceRequest request = service.close(seen.id(), end, reason).orElse(seen);

@@ -13,10 +13,10 @@ import dev.pao.http.internal.route.Reply;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.Call;
+import dev.pao.http.internal.web.JsonBody;
 import dev.pao.http.internal.web.Problem;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
-import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.value.Value;
 import dev.pao.store.CatalogStore;
@@ -57,7 +57,7 @@ public final class SubmitRequest implements Route {
                                     "It is recorded. It has its ticket already, or gets it; `failed` is the state of one that the"
                                             + " ticket system does not accept.")
                             .with("Location"),
-                    Reply.problem(Status.NOT_FOUND, "No item of this name is served."),
+                    Reply.problem(Status.NOT_FOUND, "No item of this name is served, and the key is new."),
                     Reply.problem(
                             Status.CONFLICT,
                             "RequestConflict",
@@ -68,15 +68,19 @@ public final class SubmitRequest implements Route {
             .usesStore()
             .build();
 
+    private static final long MOST_BYTES = 1024 * 1024;
+
     private final CatalogStore store;
     private final FulfillmentService service;
     private final RequestAccess access;
+    private final long mostBytes;
 
-    /** Takes requests for the items that a store serves. */
-    public SubmitRequest(CatalogStore store, FulfillmentService service, RequestAccess access) {
+    /** Takes requests for the items that a store serves, in bodies of at most so many bytes. */
+    public SubmitRequest(CatalogStore store, FulfillmentService service, RequestAccess access, long maxBodyBytes) {
         this.store = store;
         this.service = service;
         this.access = access;
+        this.mostBytes = Math.min(maxBodyBytes, MOST_BYTES);
     }
 
     @Override
@@ -86,19 +90,23 @@ public final class SubmitRequest implements Route {
 
     @Override
     public Answer answer(Call call) {
-        JsonBody body = JsonBody.of(call, List.of("item", "version", "parameters"));
-        String name = body.needed("item");
+        JsonBody body = JsonBody.of(call.body(mostBytes), List.of("item", "version", "parameters"));
         FulfillmentRequest request = new FulfillmentRequest(
-                name,
+                body.needed("item"),
                 body.text("version").map(SubmitRequest::version),
                 body.mapping("parameters"),
                 access.requester(call),
                 ScopedKey.of(call));
-        CatalogItem item = store.snapshot()
-                .item(name)
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "` is served"))
-                .item();
-        return answer(call, service.submit(item, request));
+        return answer(call, outcome(request));
+    }
+
+    /** What was asked for before is answered as long as it is recorded, and new wishes are for what is served. */
+    private SubmitOutcome outcome(FulfillmentRequest request) {
+        return store.snapshot()
+                .item(request.item())
+                .map(served -> service.submit(served.item(), request))
+                .or(() -> service.again(request))
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + request.item() + "` is served"));
     }
 
     private static Answer answer(Call call, SubmitOutcome outcome) {

@@ -7,6 +7,7 @@ import dev.pao.http.internal.route.Reply;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.Call;
+import dev.pao.http.internal.web.JsonBody;
 import dev.pao.http.internal.web.Problem;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
@@ -16,6 +17,7 @@ import dev.pao.sync.SyncException;
 import dev.pao.sync.plan.CatalogPlan;
 import dev.pao.sync.plan.PlanJson;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,10 +54,12 @@ public final class PlanSync implements Route {
             .build();
 
     private final CatalogSync sync;
+    private final long mostBytes;
 
-    /** Asks the given sync. */
-    public PlanSync(CatalogSync sync) {
+    /** Asks the given sync, by bodies of at most so many bytes. */
+    public PlanSync(CatalogSync sync, long maxBodyBytes) {
         this.sync = sync;
+        this.mostBytes = Math.min(maxBodyBytes, MOST_BYTES);
     }
 
     @Override
@@ -65,7 +69,7 @@ public final class PlanSync implements Route {
 
     @Override
     public Answer answer(Call call) {
-        Optional<String> ref = RequestedRef.in(call.body(MOST_BYTES));
+        Optional<String> ref = ref(call.body(mostBytes));
         try {
             return ref.map(name -> sync.plan(name)
                             .map(PlanSync::answer)
@@ -77,6 +81,13 @@ public final class PlanSync implements Route {
         } catch (SyncException e) {
             return unavailable(e).retryAfter(ONCE_SOMEBODY_ACTED);
         }
+    }
+
+    /** The ref that a plan is asked for; empty for the branch, with {@code {}} or no body at all. */
+    private static Optional<String> ref(byte[] body) {
+        return body.length == 0
+                ? Optional.empty()
+                : JsonBody.of(body, List.of("ref")).text("ref");
     }
 
     private static Answer answer(CatalogPlan plan) {
