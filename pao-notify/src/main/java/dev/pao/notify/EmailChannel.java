@@ -1,9 +1,7 @@
 package dev.pao.notify;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,10 +50,9 @@ public final class EmailChannel implements NotificationChannel {
 
     @Override
     public void send(Message message) {
-        try (Transport transport = session.getTransport(server.protocol())) {
+        try (MailConnection connection = MailConnection.open(session, server)) {
             EventMail mail = new EventMail(session, from, to, message);
-            connect(transport);
-            transport.sendMessage(mail, to.toArray(Address[]::new));
+            connection.send(mail, to);
         } catch (MessagingException e) {
             throw SmtpFailure.of(e);
         }
@@ -65,16 +62,6 @@ public final class EmailChannel implements NotificationChannel {
     @Override
     public String toString() {
         return "EmailChannel[" + name + ", " + server + "]";
-    }
-
-    private void connect(Transport transport) throws MessagingException {
-        if (server.login().isPresent()) {
-            SmtpServer.Login login = server.login().get();
-            transport.connect(
-                    server.host(), server.port(), login.user(), login.password().reveal());
-        } else {
-            transport.connect(server.host(), server.port(), null, null);
-        }
     }
 
     /** What an e-mail channel is built from. Not thread-safe. */

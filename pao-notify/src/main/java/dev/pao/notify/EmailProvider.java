@@ -12,11 +12,9 @@ import dev.pao.fulfillment.Ticket;
 import dev.pao.fulfillment.TicketLookup;
 import dev.pao.fulfillment.TicketRef;
 import dev.pao.model.value.Value;
-import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -33,23 +31,34 @@ import java.util.TreeSet;
  * {@code subject} and {@code body}.
  *
  * <p>A mailbox can't be asked: a mail is a ticket that is made and never looked at again, and its request stays open until somebody
- * closes it. Where it is not known whether the server took a mail, people have to look. Either all recipients get the mail or none.
- * Thread-safe, keeps no connection.
+ * closes it. Where it is not known whether the server took a mail, people have to look. Either all recipients get the mail or none;
+ * there are at most 14, unless the timeout is another: for more, let the server keep a list under one address. Thread-safe, keeps no connection.
  */
 public final class EmailProvider implements FulfillmentProvider {
 
     private static final Duration RETRY = Duration.ofMinutes(1);
 
+    /** No call of a provider lasts longer, by the promise of providers. */
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(4);
+
+    /** Connecting, greeting, STARTTLS between two EHLOs, two steps of a login, MAIL, DATA, the end of the mail. */
+    private static final int ANSWERS = 10;
+
+    private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(20);
+    private static final int MOST_RECIPIENTS = 100;
+
     private final SmtpServer server;
     private final InternetAddress from;
     private final TemplateKeys keys;
     private final Session session;
+    private final int mostRecipients;
 
     private EmailProvider(Builder builder) {
         this.server = builder.server;
         this.from = builder.from;
         this.keys = new TemplateKeys(builder.system, new TreeSet<>(Set.of("to", "subject", "body")), Set.of());
         this.session = MailSessions.allOrNone(server, builder.timeout);
+        this.mostRecipients = mostRecipients(builder.timeout);
     }
 
     /**
@@ -71,10 +80,9 @@ public final class EmailProvider implements FulfillmentProvider {
     @Override
     public Ticket create(Order order) {
         List<InternetAddress> to = recipients(order);
-        try (Transport transport = session.getTransport(server.protocol())) {
+        try (MailConnection connection = MailConnection.open(session, server)) {
             OrderMail mail = new OrderMail(session, from, to, order);
-            connect(transport);
-            send(transport, mail, to);
+            send(connection, mail, to);
             TicketRef ref = new TicketRef(keys.system(), mail.id());
             // RFC 2392 names a mail so.
             return new Ticket(ref, URI.create("mid:" + mail.id()), RequestState.SUBMITTED);
@@ -95,19 +103,9 @@ public final class EmailProvider implements FulfillmentProvider {
         return "EmailProvider[" + keys.system() + ", " + server + "]";
     }
 
-    private void connect(Transport transport) throws MessagingException {
-        if (server.login().isPresent()) {
-            SmtpServer.Login login = server.login().get();
-            transport.connect(
-                    server.host(), server.port(), login.user(), login.password().reveal());
-        } else {
-            transport.connect(server.host(), server.port(), null, null);
-        }
-    }
-
-    private static void send(Transport transport, OrderMail mail, List<InternetAddress> to) {
+    private static void send(MailConnection connection, OrderMail mail, List<InternetAddress> to) {
         try {
-            transport.sendMessage(mail, to.toArray(Address[]::new));
+            connection.send(mail, to);
         } catch (MessagingException e) {
             ChannelException failure = SmtpFailure.of(e);
             String message = String.valueOf(failure.getMessage());
@@ -129,7 +127,12 @@ public final class EmailProvider implements FulfillmentProvider {
         return needsPeople ? new Stalled(message, null) : TransientFailure.withoutEffect(message, RETRY, null);
     }
 
-    private static List<InternetAddress> recipients(Order order) {
+    /** A server may take its time for each of its answers, and one answers each recipient. */
+    private static int mostRecipients(Duration timeout) {
+        return (int) Math.min(MOST_RECIPIENTS, LONGEST_CALL.toMillis() / timeout.toMillis() - ANSWERS);
+    }
+
+    private List<InternetAddress> recipients(Order order) {
         List<String> texts = order.content().get("to").orElse(Value.nothing()) instanceof Value.Sequence
                 ? order.content().texts("to")
                 : order.content().text("to").map(List::of).orElse(List.of());
@@ -143,6 +146,10 @@ public final class EmailProvider implements FulfillmentProvider {
         }
         if (addresses.isEmpty()) {
             throw new Refused("the mail is for nobody", Map.of("/to", "is empty"));
+        }
+        if (addresses.size() > mostRecipients) {
+            String found = "has " + addresses.size() + " addresses, where at most " + mostRecipients + " were expected";
+            throw new Refused("the mail is for too many: `to` " + found, Map.of("/to", found));
         }
         return addresses;
     }
@@ -166,11 +173,15 @@ public final class EmailProvider implements FulfillmentProvider {
             return this;
         }
 
-        /** How long to wait for a connection, and for each of the server's answers, up to 30 seconds; 10 seconds by default. */
+        /**
+         * How long to wait for a connection, and for each of the server's answers, up to 20 seconds; 10 seconds by default. A mail is
+         * sent within four minutes, so that the longer this is, the fewer recipients a mail may have: 14 at 10 seconds, 2 at 20, and
+         * 100 at most.
+         */
         public Builder timeout(Duration newTimeout) {
-            if (newTimeout.toMillis() < 1 || newTimeout.compareTo(Duration.ofSeconds(30)) > 0) {
+            if (newTimeout.toMillis() < 1 || newTimeout.compareTo(LONGEST_TIMEOUT) > 0) {
                 throw new IllegalArgumentException(
-                        "a timeout is from a millisecond to 30 seconds, found " + newTimeout);
+                        "a timeout is from a millisecond to 20 seconds, found " + newTimeout);
             }
             this.timeout = newTimeout;
             return this;

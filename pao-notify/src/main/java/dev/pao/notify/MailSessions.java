@@ -25,11 +25,12 @@ final class MailSessions {
         properties.setProperty(prefix + "auth", Boolean.toString(server.login().isPresent()));
         properties.setProperty(prefix + "connectiontimeout", Long.toString(timeout.toMillis()));
         properties.setProperty(prefix + "timeout", Long.toString(timeout.toMillis()));
+        properties.setProperty(prefix + "writetimeout", Long.toString(timeout.toMillis()));
         properties.setProperty(prefix + "starttls.enable", "true");
         properties.setProperty(prefix + "starttls.required", Boolean.toString(server.starttlsRequired()));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "sendpartial", Boolean.toString(partially));
-        // The mail is taken once its end is answered: whether the server says goodbye must not make it a failure.
+        // The mail is taken once its end is answered: there is nothing to wait for.
         properties.setProperty(prefix + "quitwait", "false");
         return Session.getInstance(properties);
     }

@@ -1,7 +1,9 @@
 package dev.pao.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentProvider;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.Ticket;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,30 @@ class EmailProviderTest implements FulfillmentProviderContract {
         assertThat(provider.create(order("k1", "a")).ref())
                 .isEqualTo(provider.create(order("k1", "a")).ref());
         assertThat(provider.lookup()).isEmpty();
+    }
+
+    @Test
+    void aMailToMoreThanFourMinutesAllowIsRefused() {
+        Value to = Value.texts(
+                IntStream.range(0, 39).mapToObj(i -> "p" + i + "@example.com").toArray(String[]::new));
+
+        assertThatThrownBy(() -> provider.create(
+                        Orders.of("k1", order("k1", "a").content().with("to", to))))
+                .isInstanceOf(FulfillmentException.Refused.class)
+                .hasMessage("the mail is for too many: `to` has 39 addresses, where at most 38 were expected");
+        assertThat(server.mails()).isEmpty();
+    }
+
+    @Test
+    void aServerThatReadsNothingIsNotWrittenToForEver() {
+        EmailProvider hasty = EmailProvider.builder(
+                        SmtpServer.parse(server.deaf().url("pao:" + secret() + "@")), "pao@example.com")
+                .timeout(Duration.ofMillis(500))
+                .build();
+        String longText = ("x".repeat(70) + "\n").repeat(400_000);
+
+        assertThatThrownBy(() -> hasty.create(order("k1", longText)))
+                .isInstanceOf(FulfillmentException.TransientFailure.class);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A mail server that answers commands as it was told, which GreenMail can't be: full, choosy or indiscreet. */
 final class RefusingSmtp implements AutoCloseable {
@@ -21,6 +22,8 @@ final class RefusingSmtp implements AutoCloseable {
     private final ServerSocket listener;
     private final Map<String, String> replies = new LinkedHashMap<>();
     private volatile boolean hangsUp;
+    private volatile boolean deaf;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> mails = new CopyOnWriteArrayList<>();
 
     private RefusingSmtp(ServerSocket listener) {
@@ -52,6 +55,12 @@ final class RefusingSmtp implements AutoCloseable {
         return this;
     }
 
+    /** Asks for the next mail, and reads nothing of it. */
+    RefusingSmtp deaf() {
+        deaf = true;
+        return this;
+    }
+
     String url(String login) {
         return "smtp://" + login + "127.0.0.1:" + listener.getLocalPort();
     }
@@ -62,6 +71,7 @@ final class RefusingSmtp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         listener.close();
     }
 
@@ -84,6 +94,10 @@ final class RefusingSmtp implements AutoCloseable {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String reply = reply(line);
             say(out, reply);
+            if (reply.startsWith("354") && deaf) {
+                await();
+                return;
+            }
             if (reply.startsWith("354")) {
                 mails.add(mail(in));
                 if (hangsUp) {
@@ -92,6 +106,14 @@ final class RefusingSmtp implements AutoCloseable {
                 }
                 say(out, "250 taken");
             }
+        }
+    }
+
+    private void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
