@@ -9,10 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How long an answer asks to wait: {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3). */
+/** How long an answer asks to wait: {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3), up to a day. */
 final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
 
@@ -25,7 +27,11 @@ final class RetryAfter {
 
     /** How long an answer asks to wait, if it does. */
     static Optional<Duration> of(HttpResponse<?> answer, Instant now) {
-        return answer.headers().firstValue("Retry-After").map(String::strip).flatMap(text -> wait(text, now));
+        return answer.headers()
+                .firstValue("Retry-After")
+                .map(String::strip)
+                .flatMap(text -> wait(text, now))
+                .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
     private static Optional<Duration> wait(String text, Instant now) {

@@ -4,6 +4,7 @@ import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentException.Refused;
 import dev.pao.fulfillment.FulfillmentException.Stalled;
 import dev.pao.fulfillment.FulfillmentException.TransientFailure;
+import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.RequestState;
 import dev.pao.fulfillment.Ticket;
 import dev.pao.fulfillment.TicketRef;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,26 +44,24 @@ final class SignedCalls {
         this.http = http;
     }
 
-    /** What the program answers, if that leaves open what to do with it. */
-    Answer make(String type, Value.Mapping data) {
+    /** What the program answers to a question, if that leaves open what to do with it. Each one is asked under an id of its own. */
+    Answer ask(String type, Value.Mapping data) {
+        return make(type, type + "." + UUID.randomUUID(), data);
+    }
+
+    /** What the program answers to a command, if that leaves open what to do with it. The same key is told under the same id. */
+    Answer command(String type, IdempotencyKey key, Value.Mapping data) {
+        return make(type, type + "." + DigestKey.hash(key.text()), data);
+    }
+
+    private Answer make(String type, String id, Value.Mapping data) {
         Instant now = clock.instant();
-        String id = data.text("key")
-                .map(key -> type + "." + DigestKey.hash(key))
-                .orElseGet(() -> type + "." + UUID.randomUUID());
         Map<String, Value> document = new LinkedHashMap<>();
         document.put("type", Value.of(type));
         document.put("timestamp", Value.of(now.toString()));
         document.put("data", data);
         byte[] body = ValueJson.write(new Value.Mapping(document)).getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(url)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "PAO")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", signature.of(id, now.getEpochSecond(), body))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        return checked(send(request), now);
+        return checked(send(signature.request(url, id, now, body)), now);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

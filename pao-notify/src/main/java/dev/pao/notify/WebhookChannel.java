@@ -4,7 +4,6 @@ import dev.pao.model.Secret;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,16 +65,8 @@ public final class WebhookChannel implements NotificationChannel {
     @Override
     public void send(Message message) {
         Instant now = clock.instant();
-        String id = WebhookDocument.id(message);
         byte[] body = WebhookDocument.of(message).getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(url)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "PAO")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", signature.of(id, now.getEpochSecond(), body))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+        HttpRequest request = signature.request(url, WebhookDocument.id(message), now, body);
         WebhookAnswer.check(http.send(request), now);
     }
 

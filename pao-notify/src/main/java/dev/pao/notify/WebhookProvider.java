@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code ticket.create}: {@code key}, {@code request_id}, {@code item}, {@code version}, {@code requester} and {@code content},
- *       which is the rendered template. Answered with the ticket. The same {@code key} again is the same ticket.
+ *       which is the rendered template. Answered with the ticket. The same {@code key} again is the same ticket,
+ *       and comes under the same {@code webhook-id}: a program that drops what it has seen answers as it did.
  *   <li>{@code ticket.find}: {@code key}. Answered with {@code {"tickets": […]}}, none if there was never one.
  *   <li>{@code ticket.status}: {@code ticket}, its key. Answered with the ticket, or with 404 and {@code {"ticket": null}}.
  * </ul>
@@ -88,7 +89,7 @@ public final class WebhookProvider implements FulfillmentProvider, TicketLookup 
         data.put("version", Value.of(order.item().version().toString()));
         data.put("requester", new Value.Mapping(requester));
         data.put("content", order.content());
-        SignedCalls.Answer answer = calls.make("ticket.create", new Value.Mapping(data));
+        SignedCalls.Answer answer = calls.command("ticket.create", order.key(), new Value.Mapping(data));
         if (answer.status() == 400 || answer.status() == 422) {
             throw answer.refusal();
         }
@@ -97,7 +98,7 @@ public final class WebhookProvider implements FulfillmentProvider, TicketLookup 
 
     @Override
     public Optional<Ticket> find(IdempotencyKey key) {
-        List<Ticket> tickets = calls.make("ticket.find", Value.Mapping.EMPTY.with("key", Value.of(key.text())))
+        List<Ticket> tickets = calls.ask("ticket.find", Value.Mapping.EMPTY.with("key", Value.of(key.text())))
                 .tickets(keys.system());
         if (tickets.size() > 1) {
             throw new SeveralTickets(tickets.stream().map(Ticket::ref).toList());
@@ -108,7 +109,7 @@ public final class WebhookProvider implements FulfillmentProvider, TicketLookup 
     @Override
     public Optional<Ticket> status(TicketRef ticket) {
         SignedCalls.Answer answer =
-                calls.make("ticket.status", Value.Mapping.EMPTY.with("ticket", Value.of(ticket.key())));
+                calls.ask("ticket.status", Value.Mapping.EMPTY.with("ticket", Value.of(ticket.key())));
         return answer.saysThereIsNone() ? Optional.empty() : Optional.of(answer.ticket(keys.system()));
     }
 

@@ -1,8 +1,12 @@
 package dev.pao.notify;
 
 import dev.pao.model.Secret;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +34,18 @@ final class WebhookSignature {
                 .map(WebhookSignature::key)
                 .map(key -> new SecretKeySpec(key, HMAC))
                 .toList());
+    }
+
+    /** A signed document, to be posted: the same id tells a receiver that it has seen what it says. */
+    HttpRequest request(URI url, String id, Instant now, byte[] document) {
+        return HttpRequest.newBuilder(url)
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "PAO")
+                .header("webhook-id", id)
+                .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
+                .header("webhook-signature", of(id, now.getEpochSecond(), document))
+                .POST(BodyPublishers.ofByteArray(document))
+                .build();
     }
 
     /** The header's value: one signature for each secret, with a space between them. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,7 +29,9 @@ final class TicketProgram implements AutoCloseable {
     private final WebhookSignature signature = WebhookSignature.with(List.of(Secret.of(SECRET)));
     private final Map<String, Value.Mapping> orders = new LinkedHashMap<>();
     private int refusal;
+    private String retryAfter = "";
     private boolean losesNext;
+    private final List<String> ids = new CopyOnWriteArrayList<>();
 
     private TicketProgram(HttpServer server) {
         this.server = server;
@@ -57,6 +60,17 @@ final class TicketProgram implements AutoCloseable {
         refusal = status;
     }
 
+    /** Asks for fewer calls from now on, and does nothing. */
+    synchronized void beBusy(String newRetryAfter) {
+        refusal = 429;
+        retryAfter = newRetryAfter;
+    }
+
+    /** The names of the documents that came, in order. */
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
     /** Does the next thing, and hangs up. */
     synchronized void loseNextAnswer() {
         losesNext = true;
@@ -82,6 +96,9 @@ final class TicketProgram implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             Answer answer = isGenuine(exchange, body) ? answer(body) : new Answer(401, "{}");
+            if (!answer.retryAfter.isEmpty()) {
+                exchange.getResponseHeaders().set("Retry-After", answer.retryAfter);
+            }
             if (answer.status > 0) {
                 byte[] bytes = answer.body.getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(answer.status, bytes.length);
@@ -92,13 +109,14 @@ final class TicketProgram implements AutoCloseable {
 
     private boolean isGenuine(HttpExchange exchange, byte[] body) {
         String id = exchange.getRequestHeaders().getFirst("webhook-id");
+        ids.add(id);
         long at = Long.parseLong(exchange.getRequestHeaders().getFirst("webhook-timestamp"));
         return signature.of(id, at, body).equals(exchange.getRequestHeaders().getFirst("webhook-signature"));
     }
 
     private synchronized Answer answer(byte[] body) {
         if (refusal > 0) {
-            return new Answer(refusal, "{}");
+            return new Answer(refusal, "{}", retryAfter);
         }
         Value.Mapping document = ValueJson.readMapping(new String(body, StandardCharsets.UTF_8));
         Value.Mapping data = document.mapping("data").orElseThrow();
@@ -136,5 +154,10 @@ final class TicketProgram implements AutoCloseable {
                 + "\",\"state\":\"submitted\"}";
     }
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, String retryAfter) {
+
+        Answer(int status, String body) {
+            this(status, body, "");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pao.fulfillment.FulfillmentException;
 import dev.pao.fulfillment.FulfillmentProvider;
+import dev.pao.fulfillment.IdempotencyKey;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.TemplateKeys;
 import dev.pao.fulfillment.TicketRef;
@@ -58,6 +59,29 @@ class WebhookProviderTest implements FulfillmentProviderContract, TicketLookupCo
         program.refuse(404);
         assertThatThrownBy(() -> provider.status(new TicketRef("desk", "P-k1")))
                 .isInstanceOf(FulfillmentException.Stalled.class);
+    }
+
+    /** Receivers are told to drop what they have seen: a question is no repetition of an earlier one. */
+    @Test
+    void aRepeatedOrderHasItsNameAndEachQuestionItsOwn() {
+        provider.create(order("k1", "a"));
+        provider.create(order("k1", "a"));
+        provider.find(new IdempotencyKey("k1"));
+        provider.find(new IdempotencyKey("k1"));
+
+        assertThat(program.ids()).hasSize(4);
+        assertThat(Set.copyOf(program.ids())).hasSize(3);
+        assertThat(program.ids().get(1)).isEqualTo(program.ids().get(0));
+    }
+
+    @Test
+    void aDayIsTheLongestWaitThatIsAskedFor() {
+        program.beBusy("999999999");
+
+        assertThatThrownBy(() -> provider.create(order("k1", "a")))
+                .isInstanceOfSatisfying(
+                        FulfillmentException.TransientFailure.class,
+                        busy -> assertThat(busy.retryAfter()).isEqualTo(Duration.ofDays(1)));
     }
 
     @Test
