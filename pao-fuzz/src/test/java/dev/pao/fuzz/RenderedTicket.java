@@ -40,7 +40,8 @@ final class RenderedTicket {
         List<Diagnostic> findings =
                 Cost.bounded(1_000, 128, () -> Verdict.parser().check(item));
         RenderOutcome outcome = Cost.bounded(1_000, 128, () -> SERVICE.render(item, request(parameters)));
-        boolean isRefusedAsTemplate = findings.stream().filter(Diagnostic::isError).anyMatch(RenderedTicket::isOfTemplates);
+        boolean isRefusedAsTemplate =
+                findings.stream().filter(Diagnostic::isError).anyMatch(RenderedTicket::isOfTemplates);
         if (isRefusedAsTemplate && outcome instanceof RenderOutcome.Rendered rendered) {
             throw new AssertionError("a template was refused and rendered: " + findings + ", " + rendered);
         }

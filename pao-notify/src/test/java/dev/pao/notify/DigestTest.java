@@ -115,7 +115,7 @@ class DigestTest {
                 Notifications.builder(store).channel(program).clock(clock).build();
         Events.publish(store, added(20));
         assertThat(notifications.drain()).isEqualTo(20);
-        assertThat(program.messages()).extracting(Message::key).startsWith(added(20)[0].key());
+        assertThat(program.messages()).extracting(Message::key).startsWith(added(20)[0].key() + "/" + Events.AT);
     }
 
     @Test
