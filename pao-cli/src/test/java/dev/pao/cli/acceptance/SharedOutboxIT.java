@@ -1,5 +1,6 @@
 package dev.pao.cli.acceptance;
 
+import static dev.pao.testkit.store.PublicationBuilder.momentOf;
 import static dev.pao.testkit.store.PublicationBuilder.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +90,7 @@ final class SharedOutboxIT {
             }
             for (CatalogEvent event : List.of(recovered(commit + "/a"), recovered(commit + "/b"))) {
                 publication.tell(event);
-                keys.add(event.key());
+                keys.add(event.key() + "/" + momentOf(commit));
             }
             stores.get(commit % 2).refresh();
             stores.get(commit % 2).publish(publication.build());
