@@ -20,21 +20,25 @@ public final class CatalogSnapshot {
     private static final CatalogSnapshot EMPTY = new CatalogSnapshot(
             Optional.empty(),
             SortedValues.empty(PublishedItem::name),
+            ServedPath.index(List.of()),
             SortedValues.empty(RejectedFile::path),
             Overrides.NONE);
 
     private final Optional<Revision> published;
     private final SortedValues<PublishedItem> items;
+    private final SortedValues<ServedPath> paths;
     private final SortedValues<RejectedFile> rejected;
     private final Overrides overrides;
 
     private CatalogSnapshot(
             Optional<Revision> published,
             SortedValues<PublishedItem> items,
+            SortedValues<ServedPath> paths,
             SortedValues<RejectedFile> rejected,
             Overrides overrides) {
         this.published = published;
         this.items = items;
+        this.paths = paths;
         this.rejected = rejected;
         this.overrides = overrides;
     }
@@ -57,6 +61,7 @@ public final class CatalogSnapshot {
         return new CatalogSnapshot(
                 Optional.of(revision),
                 SortedValues.of(PublishedItem::name, items),
+                ServedPath.index(items),
                 SortedValues.of(RejectedFile::path, rejected),
                 overrides);
     }
@@ -86,6 +91,7 @@ public final class CatalogSnapshot {
         return new CatalogSnapshot(
                 Optional.of(revision),
                 items.with(changed),
+                paths.with(ServedPath.changes(items, paths, changed)),
                 newRejected.equals(rejected()) ? rejected : SortedValues.of(RejectedFile::path, newRejected),
                 newOverrides);
     }
@@ -127,6 +133,21 @@ public final class CatalogSnapshot {
     /** All items, by name in the order of their characters. An unmodifiable view that costs nothing. */
     public List<PublishedItem> items() {
         return items.values();
+    }
+
+    /**
+     * The items that are served from a file, by name. That is one, or none; more while the file of an item is gone or holds
+     * another one, and a rejected file still claims its name.
+     *
+     * @param path the file, relative to the repository's root
+     */
+    public List<PublishedItem> itemsAt(String path) {
+        return paths.get(path).map(ServedPath::items).orElse(List.of());
+    }
+
+    /** The files that items are served from, in the order of their characters. An unmodifiable view that costs nothing. */
+    public List<String> paths() {
+        return paths.keys();
     }
 
     /** How many items are served. */

@@ -62,7 +62,10 @@ final class InMemorySyncLedger implements SyncLedger {
         synchronized (lock) {
             List<SyncRecord> newestFirst = new ArrayList<>(records.values());
             Collections.reverse(newestFirst);
-            return newestFirst.stream().limit(limit).toList();
+            return newestFirst.stream()
+                    .limit(limit)
+                    .map(SyncRecord::withoutFiles)
+                    .toList();
         }
     }
 

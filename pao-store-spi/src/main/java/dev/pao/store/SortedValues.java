@@ -80,7 +80,12 @@ final class SortedValues<T> {
 
     /** All values in the order of their keys; a view that costs nothing. */
     List<T> values() {
-        return new Values();
+        return new View<>(Function.identity());
+    }
+
+    /** All keys in order; a view that costs nothing. */
+    List<String> keys() {
+        return new View<>(key);
     }
 
     /** These with some keys changed: given another value, or empty for none. */
@@ -176,16 +181,23 @@ final class SortedValues<T> {
         return -1;
     }
 
-    private final class Values extends AbstractList<T> implements RandomAccess {
+    /** What there is to see of each value. */
+    private final class View<V> extends AbstractList<V> implements RandomAccess {
+
+        private final Function<? super T, V> view;
+
+        View(Function<? super T, V> view) {
+            this.view = view;
+        }
 
         @Override
-        public T get(int index) {
+        public V get(int index) {
             if (index < 0 || index >= size()) {
                 throw new IndexOutOfBoundsException("there are " + size() + " values, found index " + index);
             }
             int found = Arrays.binarySearch(starts, index);
             int chunk = found < 0 ? -found - 2 : found;
-            return chunks.get(chunk)[index - starts[chunk]];
+            return view.apply(chunks.get(chunk)[index - starts[chunk]]);
         }
 
         @Override

@@ -56,7 +56,8 @@ final class SharedStoreTest {
 
         List<SyncRecord> records = scene.store.syncs().recent(10);
         assertThat(records).hasSize(2);
-        assertThat(records.get(0).files()).hasSize(1);
+        assertThat(scene.store.syncs().find(records.get(0).id()).orElseThrow().files())
+                .hasSize(1);
         assertThat(answered.message()).contains("answered by " + records.get(0).id());
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * <ol>
  *   <li>An opened sync has an id that no other has: the UTC day of its request and the next number of that day.
  *   <li>An opened sync is durable when the call returns, and running until it is finished.
- *   <li>A record comes back as it was finished: counts, files and diagnostics included.
+ *   <li>A record that is found is as it was finished: counts, files and diagnostics included.
  *   <li>Finishing a sync and writing its events is one step: both are visible or neither.
  *   <li>A sync that is finished stays as it is; finishing it again changes nothing.
- *   <li>Recent syncs come newest first.
+ *   <li>Recent syncs come newest first, and without their files, of which a first sync has as many as the catalog.
  * </ol>
  *
  * <p>Every method throws {@link dev.pao.store.StoreException} if the store can't be reached.
@@ -33,7 +33,7 @@ public interface SyncLedger {
     /** The record of an id. */
     Optional<SyncRecord> find(SyncId id);
 
-    /** The latest records, newest first. */
+    /** The latest records, newest first, without their files. */
     List<SyncRecord> recent(int limit);
 
     /** The records that are running, oldest first: also those whose process died. */

@@ -97,6 +97,11 @@ public final class SyncRecord {
         return new SyncRecord(id, request, status, before, commitAfter, completedAt, counts, newFiles, message);
     }
 
+    /** This record without its files, as a list of syncs has it. */
+    public SyncRecord withoutFiles() {
+        return new SyncRecord(id, request, status, commitBefore, commitAfter, completedAt, counts, List.of(), message);
+    }
+
     /** The name of the sync. */
     public SyncId id() {
         return id;
@@ -132,7 +137,7 @@ public final class SyncRecord {
         return counts;
     }
 
-    /** What it did with each file, by path. */
+    /** What it did with each file, by path; empty in a list of syncs. */
     public List<ProcessedFile> files() {
         return files;
     }

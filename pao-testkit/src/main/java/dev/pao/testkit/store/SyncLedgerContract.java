@@ -124,7 +124,7 @@ public interface SyncLedgerContract extends StoreUnderTest {
 
     /** Promise 6. */
     @Test
-    @DisplayName("6. Recent syncs come newest first")
+    @DisplayName("6. Recent syncs come newest first, without their files")
     default void recentSyncsComeNewestFirst() {
         try (CatalogStore store = open()) {
             SyncRecord first = store.syncs().open(Ledgers.request());
@@ -132,6 +132,10 @@ public interface SyncLedgerContract extends StoreUnderTest {
             SyncRecord third = store.syncs().open(Ledgers.request());
             assertThat(store.syncs().recent(2)).containsExactly(third, second);
             assertThat(store.syncs().recent(10)).containsExactly(third, second, first);
+            SyncRecord finished = Ledgers.completed(second, 1);
+            assertThat(finished.files()).isNotEmpty();
+            store.publish(publication(1).complete(finished).build());
+            assertThat(store.syncs().recent(2)).containsExactly(third, finished.withoutFiles());
         }
     }
 

@@ -7,7 +7,6 @@ import dev.pao.http.internal.route.Reply;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.Call;
-import dev.pao.http.internal.web.EntityTag;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
 import dev.pao.store.PublishedItem;
@@ -31,6 +30,7 @@ public final class GetItem implements Route {
             .build();
 
     private final PastSnapshots snapshots;
+    private final WrittenItems written = new WrittenItems();
 
     /** The items that are and were served. */
     public GetItem(PastSnapshots snapshots) {
@@ -50,9 +50,7 @@ public final class GetItem implements Route {
                 .of(call.query())
                 .item(name)
                 .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "`" + when));
-        Answer whole = Answer.json(Status.OK, item.item().publicDocument());
-        EntityTag tag = EntityTag.of(whole);
-        Answer answer = tag.isIn(call.header("If-None-Match")) ? Answer.empty(Status.NOT_MODIFIED) : whole;
-        return answer.with("ETag", tag.text()).with("Cache-Control", "private, no-cache");
+        WrittenItems.Written answers = written.of(item.item());
+        return answers.tag().isIn(call.header("If-None-Match")) ? answers.notModified() : answers.whole();
     }
 }

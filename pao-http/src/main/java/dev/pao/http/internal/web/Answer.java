@@ -62,6 +62,11 @@ public final class Answer {
         return status;
     }
 
+    /** How many bytes the body has. */
+    public int length() {
+        return body.length;
+    }
+
     /** The header fields. */
     Map<String, String> headers() {
         return headers;

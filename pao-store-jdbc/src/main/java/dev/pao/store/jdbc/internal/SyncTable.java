@@ -24,8 +24,11 @@ final class SyncTable {
     private static final String SELECT = """
             select sync_id, sync_started_at, sync_completed_at, status, repository_url, branch, commit_hash,
                 commit_before, triggered_by, items_added, items_updated, items_removed, items_rejected, message,
-                coalesce(files_processed_exact, cast(files_processed as text)) as files
+                <files> as files
             from catalog_sync_status\s""";
+
+    private static final String ALL_FILES = "coalesce(files_processed_exact, cast(files_processed as text))";
+    private static final String NO_FILES = "cast(null as text)";
 
     private SyncTable() {}
 
@@ -70,6 +73,7 @@ final class SyncTable {
 
     static Optional<SyncRecord> find(Handle handle, SyncId id) {
         return handle.createQuery(SELECT + "where sync_id = :id")
+                .define("files", ALL_FILES)
                 .bind("id", id.text())
                 .map(SyncTable::record)
                 .findOne();
@@ -77,11 +81,15 @@ final class SyncTable {
 
     static List<SyncRecord> recent(Handle handle, int limit) {
         Query query = handle.createQuery(SELECT + "order by id desc limit :limit");
-        return query.bind("limit", limit).map(SyncTable::record).list();
+        return query.define("files", NO_FILES)
+                .bind("limit", limit)
+                .map(SyncTable::record)
+                .list();
     }
 
     static List<SyncRecord> running(Handle handle) {
         return handle.createQuery(SELECT + "where status = 'running' order by id")
+                .define("files", NO_FILES)
                 .map(SyncTable::record)
                 .list();
     }

@@ -2,7 +2,6 @@ package dev.pao.sync.internal.step;
 
 import dev.pao.parser.CatalogLayout;
 import dev.pao.store.CatalogSnapshot;
-import dev.pao.store.PublishedItem;
 import dev.pao.store.RejectedFile;
 import dev.pao.store.sync.ProcessedFile.Change;
 import dev.pao.sync.internal.tree.CatalogTree;
@@ -37,9 +36,14 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
                 : of(whole(snapshot, head, layout), snapshot.commit().isPresent() && differences.isEmpty());
     }
 
-    /** Whether all that is served lies where the catalog is read now; false after the root was configured anew. */
+    /**
+     * Whether all that is served lies where the catalog is read now; false after the root was configured anew. What was read
+     * from one root lies between the first and the last path, so that these two tell of all.
+     */
     static boolean isWithin(CatalogSnapshot snapshot, CatalogLayout layout) {
-        return snapshot.items().stream().map(PublishedItem::path).allMatch(layout::isCatalogFile);
+        List<String> paths = snapshot.paths();
+        return paths.isEmpty()
+                || (layout.isCatalogFile(paths.get(0)) && layout.isCatalogFile(paths.get(paths.size() - 1)));
     }
 
     private static Map<String, FileChange> incremental(
@@ -87,8 +91,7 @@ record Decision(List<FileChange> changes, Set<String> gone, boolean rewritten) {
 
     private static Stream<String> known(CatalogSnapshot snapshot) {
         return Stream.concat(
-                snapshot.items().stream().map(PublishedItem::path),
-                snapshot.rejected().stream().map(RejectedFile::path));
+                snapshot.paths().stream(), snapshot.rejected().stream().map(RejectedFile::path));
     }
 
     private static Map<String, TreeFile> byPath(List<TreeFile> files) {

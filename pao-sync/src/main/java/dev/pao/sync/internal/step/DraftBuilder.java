@@ -16,6 +16,7 @@ import dev.pao.store.sync.SyncCounts;
 import dev.pao.sync.internal.tree.TreeFile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what becomes of each file and item. Good for one draft. */
 final class DraftBuilder {
@@ -176,10 +178,20 @@ final class DraftBuilder {
         Set<String> claimedNames =
                 refused.values().stream().map(CatalogItem::name).collect(Collectors.toSet());
         claimedNames.addAll(acceptedNames.values());
-        return snapshot.items().stream()
+        return mayBeGivenUp(decision)
                 .filter(item -> isGivenUp(item, decision))
                 .filter(item -> !changes.containsKey(item.name()) && !claimedNames.contains(item.name()))
                 .toList();
+    }
+
+    /** By name. An item without a file of its own is served for a rejected file alone, so without one there is none. */
+    private Stream<PublishedItem> mayBeGivenUp(Decision decision) {
+        return snapshot.rejected().isEmpty()
+                ? Stream.concat(decision.gone().stream(), acceptedNames.keySet().stream())
+                        .distinct()
+                        .flatMap(path -> snapshot.itemsAt(path).stream())
+                        .sorted(Comparator.comparing(PublishedItem::name))
+                : snapshot.items().stream();
     }
 
     private List<PublishedItem> notHeld(List<PublishedItem> items, Strays strays) {

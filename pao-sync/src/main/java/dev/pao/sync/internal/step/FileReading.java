@@ -16,10 +16,7 @@ import dev.pao.sync.internal.tree.Blob;
 import dev.pao.sync.internal.tree.CatalogTree;
 import dev.pao.sync.internal.tree.TreeFile;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,16 +27,14 @@ final class FileReading {
     private final CatalogTree tree;
     private final CatalogParser parser;
     private final int maxFileBytes;
-    private final Map<String, Set<ContentHash>> served = new HashMap<>();
+    private final CatalogSnapshot snapshot;
     private final Set<String> rejected;
 
     FileReading(CatalogTree tree, CatalogParser parser, int maxFileBytes, CatalogSnapshot snapshot) {
         this.tree = tree;
         this.parser = parser;
         this.maxFileBytes = maxFileBytes;
-        for (PublishedItem item : snapshot.items()) {
-            served.computeIfAbsent(item.path(), path -> new HashSet<>()).add(item.hash());
-        }
+        this.snapshot = snapshot;
         this.rejected = snapshot.rejected().stream().map(RejectedFile::path).collect(Collectors.toSet());
     }
 
@@ -79,9 +74,16 @@ final class FileReading {
         }
         byte[] content = ((Blob.Whole) blob).content();
         ContentHash hash = ContentHash.of(content);
-        boolean servedAsItStands =
-                served.getOrDefault(file.path(), Set.of()).equals(Set.of(hash)) && !rejected.contains(file.path());
-        return servedAsItStands ? Optional.empty() : Optional.of(new ReadFile(change, hash, parse(file, content)));
+        return isServedAsItStands(file.path(), hash)
+                ? Optional.empty()
+                : Optional.of(new ReadFile(change, hash, parse(file, content)));
+    }
+
+    private boolean isServedAsItStands(String path, ContentHash hash) {
+        List<PublishedItem> served = snapshot.itemsAt(path);
+        return !served.isEmpty()
+                && served.stream().map(PublishedItem::hash).allMatch(hash::equals)
+                && !rejected.contains(path);
     }
 
     private Parsed<CatalogItem> parse(TreeFile file, byte[] content) {

@@ -2,25 +2,19 @@ package dev.pao.sync.internal.step;
 
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.PublishedItem;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Whose the paths of a served catalog are. A path has two items while a rejected file keeps the name of the earlier one
  * alive; it is the later one's.
+ *
+ * @param snapshot what is served
  */
-final class PathOwners {
-
-    private final Map<String, PublishedItem> byPath = new HashMap<>();
-
-    PathOwners(CatalogSnapshot snapshot) {
-        snapshot.items().forEach(item -> byPath.merge(item.path(), item, PathOwners::later));
-    }
+record PathOwners(CatalogSnapshot snapshot) {
 
     /** The item that a path is served as. */
     Optional<PublishedItem> at(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return snapshot.itemsAt(path).stream().reduce(PathOwners::later);
     }
 
     /** Whether an item's path is its own. */

@@ -82,13 +82,11 @@ public final class PlannedChanges {
 
     private PlannedChange rejected(RejectedFile file) {
         Optional<CatalogItem> item = Optional.ofNullable(refused.get(file.path()));
-        Optional<PlacedItem> served = after.items().stream()
-                .filter(one -> item.map(CatalogItem::name)
-                        .map(one.name()::equals)
-                        .orElse(one.path().equals(file.path())))
-                .findFirst()
-                .map(PlannedChanges::placed);
-        return new PlannedChange.Rejected(file.path(), change(file), item, served, file.diagnostics());
+        Optional<PublishedItem> served = item.isPresent()
+                ? after.item(item.get().name())
+                : after.itemsAt(file.path()).stream().findFirst();
+        return new PlannedChange.Rejected(
+                file.path(), change(file), item, served.map(PlannedChanges::placed), file.diagnostics());
     }
 
     private ProcessedFile.Change change(RejectedFile file) {
@@ -96,8 +94,7 @@ public final class PlannedChanges {
         if (looked != null) {
             return looked.change();
         }
-        boolean known = before.items().stream().anyMatch(item -> item.path().equals(file.path()));
-        return known ? ProcessedFile.Change.MODIFIED : ProcessedFile.Change.ADDED;
+        return before.itemsAt(file.path()).isEmpty() ? ProcessedFile.Change.ADDED : ProcessedFile.Change.MODIFIED;
     }
 
     private List<Diagnostic> findings(String path) {
