@@ -2,6 +2,7 @@ package dev.pao.fulfillment;
 
 import dev.pao.fulfillment.internal.OrderDraft;
 import dev.pao.fulfillment.internal.form.FormDocument;
+import dev.pao.fulfillment.internal.form.FormSchema;
 import dev.pao.fulfillment.internal.form.FormScript;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.value.Value;
@@ -48,6 +49,19 @@ public final class RequestForm {
      */
     public Value.Mapping document() {
         return FormDocument.of(item);
+    }
+
+    /**
+     * A JSON Schema (2020-12) of the parameters that the form takes, for form libraries and validators. Each field has
+     * its label, its help and its default in it; one with a condition stands in an {@code if} and {@code then}.
+     *
+     * <p>A validator comes to the server's verdict, but for what a schema can't say. A {@code $comment} tells that of a
+     * field: limits of dates and times, the grammar of URIs, patterns with a meaning that other engines do not share, and rules of
+     * a host's own field types. And the server takes {@code null}, a blank text and an empty list for no value, and refuses
+     * control characters.
+     */
+    public Value.Mapping schema() {
+        return FormSchema.of(item);
     }
 
     /**
