@@ -38,8 +38,8 @@ final class MailConnection implements AutoCloseable {
         try {
             transport.close();
         } catch (MessagingException nothingOfTheMail) {
-            // A mail is the server's once its end is answered. A goodbye that does not get through must not make it a
-            // failure: it
+            // A mail is the server's once its end is answered. A goodbye that fails must not make it a failure: the
+            // mail
             // would be sent again.
         }
     }

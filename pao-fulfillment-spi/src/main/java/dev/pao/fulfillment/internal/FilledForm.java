@@ -14,7 +14,7 @@ import java.util.Set;
  * A form with what a request gives for it: which fields are shown, and what value each has. An empty text is what a
  * form sends for an input that was left empty, so it counts as no value, and not as a reason for the default.
  */
-final class FilledForm {
+public final class FilledForm {
 
     private final Presentation presentation;
     private final Value.Mapping parameters;
@@ -60,8 +60,14 @@ final class FilledForm {
                         .isPresent();
     }
 
+    /** Whether a value is what an input gives that nobody filled in: a text of white space, or a list without choices. */
+    public static boolean isBlank(Value value) {
+        return (value instanceof Value.Text text && text.text().isBlank())
+                || (value instanceof Value.Sequence list && list.values().isEmpty());
+    }
+
     /** Numbers are compared by what they are worth; a list meets what it holds. */
-    static boolean meets(Value value, Value expected) {
+    public static boolean meets(Value value, Value expected) {
         if (value instanceof Value.Decimal one && expected instanceof Value.Decimal other) {
             return one.number().compareTo(other.number()) == 0;
         }

@@ -34,7 +34,7 @@ final class ParameterCheck {
 
     private static List<RequestViolation> violations(Field field, FilledForm form) {
         Optional<Value> value = form.value(field);
-        if (value.isEmpty() || isBlank(value.get())) {
+        if (value.isEmpty() || FilledForm.isBlank(value.get())) {
             return field.isRequired() ? List.of(violation(field, "required", "is required")) : List.of();
         }
         if (!ParameterLimits.isKept(value.get())) {
@@ -47,11 +47,6 @@ final class ParameterCheck {
         return field.violations(value.get()).stream()
                 .map(violation -> violation(field, violation.rule(), violation.message()))
                 .toList();
-    }
-
-    private static boolean isBlank(Value value) {
-        return (value instanceof Value.Text text && text.text().isBlank())
-                || (value instanceof Value.Sequence list && list.values().isEmpty());
     }
 
     private static Stream<RequestViolation> unknown(CatalogItem item, Value.Mapping parameters) {

@@ -10,7 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import dev.pao.fulfillment.RequestForm;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
+import dev.pao.model.field.Conditional;
 import dev.pao.model.field.Field;
+import dev.pao.model.field.StandardFieldType;
+import dev.pao.model.field.TextFormat;
 import dev.pao.model.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,8 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The exported schema, judged by a validator that shares no code with PAO, against the server's verdict. {@code
@@ -76,11 +83,64 @@ class FormSchemaTest {
         assertThat(pairs).hasSizeGreaterThan(PAIRS / 20);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "URI", mode = EnumSource.Mode.EXCLUDE)
+    void formatsAreTheServers(TextFormat format) {
+        Field field = Field.builder(StandardFieldType.STRING, "f")
+                .set("format", Value.of(format.word()))
+                .build();
+        Predicate<String> hasLongNumber = Pattern.compile(":.*[0-9]{4,}\\.").asPredicate();
+        assertSame(
+                field,
+                FormatTexts.NEAR_AND_FAR.stream().filter(hasLongNumber.negate()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATE", "TIME", "DATETIME"})
+    void timesAreTheServers(StandardFieldType type) {
+        assertSame(Field.builder(type, "f").build(), TimeTexts.NEAR_AND_FAR);
+    }
+
+    @Test
+    void aConditionIsMetByADefaultOfTheSameWorth() {
+        CatalogItem item = CatalogItem.builder("thing", SemanticVersion.of("1.0.0"))
+                .field(Field.builder(StandardFieldType.NUMBER, "size")
+                        .defaultValue(Value.of(new BigDecimal("5.0")))
+                        .build())
+                .field(Field.builder(StandardFieldType.STRING, "why")
+                        .required()
+                        .conditional(new Conditional("size", Value.of(5)))
+                        .build())
+                .manual("jira", Value.Mapping.EMPTY)
+                .build();
+        assertThat(ParameterCheck.violations(item, Value.Mapping.EMPTY)).hasSize(1);
+        assertThat(judge(item).validate("{}", InputFormat.JSON)).hasSize(1);
+    }
+
+    private static void assertSame(Field field, List<String> texts) {
+        CatalogItem item = CatalogItem.builder("thing", SemanticVersion.of("1.0.0"))
+                .field(field)
+                .manual("jira", Value.Mapping.EMPTY)
+                .build();
+        Schema judge = judge(item);
+        for (String text : texts) {
+            Value.Mapping parameters = Value.Mapping.EMPTY.with("f", Value.of(text));
+            if (!Beyond.NO_VALUE.applies(item, parameters) && !Beyond.CHARACTERS.applies(item, parameters)) {
+                assertThat(judge.validate(parameters.toString(), InputFormat.JSON)
+                                .isEmpty())
+                        .as(text)
+                        .isEqualTo(ParameterCheck.violations(item, parameters).isEmpty());
+            }
+        }
+    }
+
+    private static Schema judge(CatalogItem item) {
+        return REGISTRY.getSchema(RequestForm.of(item).schema().toString(), InputFormat.JSON);
+    }
+
     /** What a schema can't say, as {@link RequestForm#schema} tells. */
     private enum Beyond {
-        NO_VALUE((field, value) -> value instanceof Value.Nothing
-                || (value instanceof Value.Text text && text.text().isBlank())
-                || (value instanceof Value.Sequence list && list.values().isEmpty())),
+        NO_VALUE((field, value) -> value instanceof Value.Nothing || FilledForm.isBlank(value)),
         CHARACTERS((field, value) -> !ParameterLimits.isKept(value)),
         COMMENT((field, value) -> commented(field)),
         /** A validator may expand it, or take it for infinite. */

@@ -22,74 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagePatternsTest {
 
     private static final PageScript SCRIPT = PageScript.load();
-    private static final List<String> PIECES = List.of(
-            "a",
-            "b",
-            "K",
-            "s",
-            "é",
-            "日",
-            "0",
-            "_",
-            "-",
-            " ",
-            "\\n",
-            ".",
-            "^",
-            "$",
-            "\\b",
-            "\\B",
-            "\\A",
-            "\\z",
-            "\\d",
-            "\\W",
-            "\\s",
-            "[a-c]",
-            "[^a]",
-            "[^\\d_]",
-            "[]a]",
-            "[a-]",
-            "[-a]",
-            "[\\]\\\\]",
-            "[a\\-c]",
-            "[\\x61-\\x63]",
-            "(a|b)",
-            "(?:ab|a)",
-            "(?P<n>b)",
-            "(?i)",
-            "(?s)",
-            "(?m)",
-            "(?i:K)",
-            "(?-i)",
-            "(?i:[a-z])",
-            "|",
-            "*",
-            "+",
-            "?",
-            "*?",
-            "{2}",
-            "{0,2}",
-            "{1,}",
-            "{,2}",
-            "{",
-            "}",
-            "\\Qa.\\E",
-            "\\x{e9}",
-            "\\101",
-            "\\t",
-            "()",
-            "(",
-            ")",
-            "[[:alpha:]]",
-            "(?U)");
-    private static final List<String> LETTERS = List.of(
-            "a", "b", "c", "A", "K", "k", "K", "s", "ſ", "é", "É", "日", "0", "7", "_", "-", " ", "\n", ".", "{", "}",
-            "]", "😀");
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void patternsOfChanceFindWhatTheServerFinds(@ForAll long seed) {
         Random random = new Random(seed);
-        String pattern = text(PIECES, random, 7);
+        String pattern = RandomPatterns.pattern(random);
         if (FieldPattern.compile(pattern).isEmpty()) {
             return;
         }
@@ -98,7 +35,7 @@ class PagePatternsTest {
                 .as(pattern)
                 .isEmpty();
         for (int i = 0; i < 6; i++) {
-            PageScriptTest.compare(item, Value.Mapping.EMPTY.with("f", Value.of(text(LETTERS, random, 6))));
+            PageScriptTest.compare(item, Value.Mapping.EMPTY.with("f", Value.of(RandomPatterns.text(random))));
         }
     }
 
@@ -157,13 +94,5 @@ class PagePatternsTest {
         SCRIPT.open(form);
         PageScriptTest.open(item);
         return item;
-    }
-
-    private static String text(List<String> pieces, Random random, int most) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 1 + random.nextInt(most); i > 0; i--) {
-            text.append(pieces.get(random.nextInt(pieces.size())));
-        }
-        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.pao.fulfillment.internal.form;
 
+import dev.pao.fulfillment.internal.FilledForm;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.Presentation;
 import dev.pao.model.field.Conditional;
@@ -90,15 +91,11 @@ public final class FormSchema {
                 : equal;
         Value.Mapping given = object(Value.Mapping.EMPTY.with(field.name(), value), true, field);
         boolean isMetByDefault = field.defaultValue()
-                .filter(standard -> standard.equals(expected) || isHeld(standard, expected))
+                .filter(standard -> FilledForm.meets(standard, expected))
                 .isPresent();
         Value.Mapping notGiven =
                 Value.Mapping.EMPTY.with("not", Value.Mapping.EMPTY.with("required", Value.texts(field.name())));
         return isMetByDefault ? Value.Mapping.EMPTY.with("anyOf", new Value.Sequence(List.of(given, notGiven))) : given;
-    }
-
-    private static boolean isHeld(Value list, Value expected) {
-        return list instanceof Value.Sequence sequence && sequence.values().contains(expected);
     }
 
     private static Value.Mapping object(Value.Mapping properties, boolean isRequired, Field field) {
@@ -108,12 +105,7 @@ public final class FormSchema {
 
     /** A default that its own field refuses, which no good item has, does for no value. */
     private static boolean mustBeGiven(Field field) {
-        Optional<Value> standard = field.defaultValue().filter(value -> !isBlank(value));
+        Optional<Value> standard = field.defaultValue().filter(value -> !FilledForm.isBlank(value));
         return standard.isPresent() ? !field.violations(standard.get()).isEmpty() : field.isRequired();
-    }
-
-    private static boolean isBlank(Value value) {
-        return (value instanceof Value.Text text && text.text().isBlank())
-                || (value instanceof Value.Sequence list && list.values().isEmpty());
     }
 }

@@ -11,7 +11,9 @@ final class PortablePattern {
 
     private static final String SPACES = "\\t\\n\\f\\r ";
     private static final String SYNTAX = "^$\\.*+?()[]{}|/";
-    private static final String LITERAL = "-_ !\"#%&',:;<=>@`~";
+    private static final String LITERAL = "-_ !\"#%',:;<=>@`~";
+    private static final String SETS = "dDwWs";
+    private static final String REPEATS = "*+?{";
 
     private final String regexp;
     private final StringBuilder portable = new StringBuilder();
@@ -36,6 +38,7 @@ final class PortablePattern {
                 case '(' -> isGroup();
                 case '{' -> isRepeat();
                 case '.' -> put("[^\\n]", 1);
+                case '^', '$' -> isAnchor(next);
                 case '}', ']' -> put("\\" + next, 1);
                 default -> put(String.valueOf(next), 1);
             };
@@ -72,6 +75,12 @@ final class PortablePattern {
         return LITERAL.indexOf(escaped) >= 0 && put(String.valueOf(escaped), 2);
     }
 
+    /** ECMAScript repeats no anchor. */
+    private boolean isAnchor(char anchor) {
+        put(String.valueOf(anchor), 1);
+        return at == regexp.length() || REPEATS.indexOf(regexp.charAt(at)) < 0;
+    }
+
     private boolean isGroup() {
         if (!regexp.startsWith("(?", at)) {
             return put("(", 1);
@@ -92,6 +101,7 @@ final class PortablePattern {
             put("^", 1);
         }
         boolean isFirst = true;
+        boolean isAfterSet = false;
         while (at < regexp.length()) {
             char next = regexp.charAt(at);
             if (next == ']' && !isFirst) {
@@ -100,15 +110,19 @@ final class PortablePattern {
             if (regexp.startsWith("[:", at) || regexp.startsWith("&&", at)) {
                 return false;
             }
+            boolean isSet = next == '\\' && at + 1 < regexp.length() && SETS.indexOf(regexp.charAt(at + 1)) >= 0;
             boolean isGood = switch (next) {
                 case '\\' -> isEscape(true);
                 case '[', ']' -> put("\\" + next, 1);
+                // ECMAScript takes no bare hyphen after a set.
+                case '-' -> put(isAfterSet ? "\\-" : "-", 1);
                 default -> put(String.valueOf(next), 1);
             };
             if (!isGood) {
                 return false;
             }
             isFirst = false;
+            isAfterSet = isSet;
         }
         return false;
     }

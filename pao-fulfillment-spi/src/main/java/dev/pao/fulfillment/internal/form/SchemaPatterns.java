@@ -3,7 +3,10 @@ package dev.pao.fulfillment.internal.form;
 import dev.pao.model.field.TextFormat;
 import java.util.Optional;
 
-/** Regular expressions that mean the same to RE2, ECMAScript and Java, for texts that the format describes in words. */
+/**
+ * Regular expressions that mean the same to RE2, ECMAScript and Java, for the texts that {@link TextFormat} and the fields for
+ * times take. A test holds them to these.
+ */
 final class SchemaPatterns {
 
     /** Java knows no year -0000. */
@@ -17,7 +20,7 @@ final class SchemaPatterns {
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)";
     private static final String CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{0,9})?)?";
     private static final String OFFSET =
-            "(?:[Zz]|[+-](?:(?:0[0-9]|1[0-7])(?::[0-5][0-9](?::[0-5][0-9])?)?" + "|18(?::00(?::00)?)?))";
+            "(?:[Zz]|[+-](?:(?:0[0-9]|1[0-7])(?::[0-5][0-9](?::[0-5][0-9])?)?|18(?::00(?::00)?)?))";
 
     /** The parts of ISO 8601 as the server reads them. */
     static final String DATE = "^" + DAY + "$";
@@ -55,10 +58,13 @@ final class SchemaPatterns {
         };
     }
 
-    /** Groups may have zeros before them, and the last two may be an IPv4 address. */
+    /**
+     * Groups may have zeros before them, and the last two may be an IPv4 address. The server takes more than three digits for a
+     * number of that as long as the whole is no longer than 15 characters, which these engines tell by no common means.
+     */
     private static String ipv6() {
         String group = "0*[0-9A-Fa-f]{1,4}";
-        String number = "0*(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+        String number = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])";
         String end = "(?:" + group + ":" + group + "|" + number + "(?:\\." + number + "){3})";
         StringBuilder all = new StringBuilder("(?:(?:" + group + ":){6}" + end);
         all.append("|(?:").append(group).append(":){1,7}:");
