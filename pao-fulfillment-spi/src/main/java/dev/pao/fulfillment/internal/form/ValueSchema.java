@@ -31,6 +31,9 @@ final class ValueSchema {
     private final List<String> unsaid = new ArrayList<>();
     private Value.Mapping schema = Value.Mapping.EMPTY;
 
+    /** Whether what is said so far takes a text of white space. */
+    private boolean mayBeBlank;
+
     private ValueSchema(Field field) {
         this.field = field;
     }
@@ -45,7 +48,7 @@ final class ValueSchema {
         put("description", field.helpText().map(Value::of));
         kind(field.type().valueKind());
         rules();
-        if (field.isRequired() && field.type().valueKind() == KeyKind.TEXT) {
+        if (field.isRequired() && mayBeBlank) {
             patterns.add(NOT_BLANK);
         }
         repeated("pattern", patterns.stream().map(Value::of).toList());
@@ -63,7 +66,10 @@ final class ValueSchema {
 
     private void kind(KeyKind kind) {
         switch (kind) {
-            case TEXT -> type("string");
+            case TEXT -> {
+                type("string");
+                mayBeBlank = true;
+            }
             case INTEGER -> {
                 type("integer");
                 least(BigDecimal.valueOf(Long.MIN_VALUE));
@@ -91,6 +97,7 @@ final class ValueSchema {
             lengths(area.minLength(), area.maxLength());
         } else if (field instanceof SelectionField selection) {
             put(selection.allowsCustom() ? "examples" : "enum", Optional.of(Value.texts(selection.oneof())));
+            mayBeBlank = selection.allowsCustom() || selection.oneof().stream().anyMatch(String::isBlank);
         } else if (field instanceof MultiselectField several) {
             put(
                     "items",
@@ -117,6 +124,7 @@ final class ValueSchema {
     }
 
     private void format(TextFormat format) {
+        mayBeBlank = false;
         SchemaPatterns.of(format).ifPresentOrElse(patterns::add, () -> {
             put("format", Optional.of(Value.of(format.word())));
             unsaid.add("that it is " + format.description());
@@ -128,6 +136,7 @@ final class ValueSchema {
     }
 
     private void moment() {
+        mayBeBlank = false;
         String unit = field.type().word();
         patterns.add(
                 field instanceof DateField
