@@ -79,6 +79,10 @@ final class RefusingSmtp implements AutoCloseable {
         try {
             while (true) {
                 try (Socket socket = listener.accept()) {
+                    // The listener may take one more while it is closed.
+                    if (closed.getCount() == 0) {
+                        return;
+                    }
                     talk(socket);
                 }
             }
