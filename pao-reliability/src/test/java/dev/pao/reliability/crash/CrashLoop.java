@@ -190,7 +190,7 @@ final class CrashLoop implements AutoCloseable {
                             "%s: not converged within %s: served is %s, open are %s",
                             when, INTERVAL, state.commit(), state.syncsThatAre("running"))
                     .isNegative();
-            pause(10);
+            pause(25);
             state = StoredState.of(settings.database());
         }
         audit.check(state, when);

@@ -9,6 +9,8 @@ import dev.pao.reliability.host.Step;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class CrashLoopTest {
 
     private static final int KILLS = Integer.getInteger("pao.crashes", 40) / 2;
+
+    /** Every look goes through all that was ever published, so that a long life of a store is slow to watch. */
+    private static final int MOST_KILLS_OF_A_STORE = 50;
+
     private static final long SEED = Long.getLong("pao.crash.seed", System.nanoTime());
 
     @TempDir
@@ -30,13 +36,13 @@ final class CrashLoopTest {
 
     @Test
     void noKillIsEverSeenOnSqlite() {
-        crash(TestDatabase.sqlite(folder.resolve("pao.db")), 0);
+        crash(store -> TestDatabase.sqlite(folder.resolve("pao-" + store + ".db")), 0);
     }
 
     @Test
     void noKillIsEverSeenOnPostgresql() {
         try (PostgresqlServer server = PostgresqlServer.start()) {
-            crash(server.newDatabase(), 1);
+            crash(store -> server.newDatabase(), 1);
         }
     }
 
@@ -50,21 +56,30 @@ final class CrashLoopTest {
         }
     }
 
-    private void crash(TestDatabase database, int turn) {
+    private void crash(IntFunction<TestDatabase> databases, int turn) {
         List<Step> steps = stepsOf(turn);
-        try (CrashLoop loop = new CrashLoop(database, folder, false, SEED + turn)) {
-            for (int kill = 0; kill < KILLS; kill++) {
-                if (kill < steps.size() || kill % 3 == 0) {
-                    loop.killAt(steps.get(kill % steps.size()));
-                } else {
-                    loop.killAtRandom();
-                }
+        Set<Step> hit = EnumSet.noneOf(Step.class);
+        for (int kill = 0; kill < KILLS; kill += MOST_KILLS_OF_A_STORE) {
+            long seed = SEED + 2L * kill + turn;
+            try (CrashLoop loop = new CrashLoop(databases.apply(kill), folder.resolve("kill-" + kill), false, seed)) {
+                crash(loop, steps, kill, Math.min(kill + MOST_KILLS_OF_A_STORE, KILLS));
+                hit.addAll(loop.hit());
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + SEED + ", from kill " + kill + ": " + e.getMessage(), e);
             }
-            loop.endInPeace();
-            assertThat(loop.hit()).as("steps at which a host was killed").containsAll(steps);
-        } catch (AssertionError e) {
-            throw new AssertionError("seed " + SEED + ": " + e.getMessage(), e);
         }
+        assertThat(hit).as("steps at which a host was killed").containsAll(steps);
+    }
+
+    private static void crash(CrashLoop loop, List<Step> steps, int from, int to) {
+        for (int kill = from; kill < to; kill++) {
+            if (kill < steps.size() || kill % 3 == 0) {
+                loop.killAt(steps.get(kill % steps.size()));
+            } else {
+                loop.killAtRandom();
+            }
+        }
+        loop.endInPeace();
     }
 
     /** All steps if there are kills enough, and else every other one. */

@@ -36,12 +36,15 @@ public final class HostProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
+                // A host does not live long: a third of its life would go into verifying what a compiler made.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
                 // A killed process leaves the driver's native library where it was unpacked.
                 "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
                 "-cp",
-                System.getProperty("java.class.path"),
+                HostClassPath.text(),
                 Host.class.getName()));
         command.addAll(settings.arguments());
         try {
