@@ -1,4 +1,4 @@
-/** What the contracts share with each other and with nobody else. Not exported. */
+/** What the packages of this module share with each other and with nobody else. Not exported. */
 @NullMarked
 package dev.pao.testkit.internal;
 

@@ -4,10 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.pao.model.Secret;
 import dev.pao.model.value.Value;
+import dev.pao.testkit.internal.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -71,17 +69,12 @@ public final class FakeJira implements AutoCloseable {
     }
 
     static FakeJira start(JiraSite site) {
-        try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-            FakeJira jira = new FakeJira(server, site);
-            server.setExecutor(jira.threads);
-            server.createContext("/", jira::handle);
-            server.start();
-            return jira;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HttpServer server = LoopbackServer.create();
+        FakeJira jira = new FakeJira(server, site);
+        server.setExecutor(jira.threads);
+        server.createContext("/", jira::handle);
+        server.start();
+        return jira;
     }
 
     /** Where it is. */

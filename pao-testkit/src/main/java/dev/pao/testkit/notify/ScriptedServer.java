@@ -3,10 +3,8 @@ package dev.pao.testkit.notify;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.pao.testkit.internal.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -41,18 +39,13 @@ final class ScriptedServer<R> implements AutoCloseable {
 
     /** Starts one on any free port; every call is the handler's. */
     static <R> ScriptedServer<R> start(String name, R usual, HttpHandler handler) {
-        try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-            ExecutorService threads = Executors.newCachedThreadPool(work -> daemon(work, name));
-            server.setExecutor(threads);
-            server.createContext("/", handler);
-            ScriptedServer<R> scripted = new ScriptedServer<>(server, threads, usual);
-            server.start();
-            return scripted;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HttpServer server = LoopbackServer.create();
+        ExecutorService threads = Executors.newCachedThreadPool(work -> daemon(work, name));
+        server.setExecutor(threads);
+        server.createContext("/", handler);
+        ScriptedServer<R> scripted = new ScriptedServer<>(server, threads, usual);
+        server.start();
+        return scripted;
     }
 
     URI at(String path) {
