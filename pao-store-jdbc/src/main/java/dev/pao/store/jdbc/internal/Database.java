@@ -17,6 +17,9 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -25,6 +28,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * names what was to be done, and every unit of work that fails leaves nothing behind. Thread-safe.
  */
 public final class Database implements AutoCloseable {
+
+    /** For all databases: so a statement is read once in a process. */
+    private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
 
     private final ConnectionSource connections;
     private final SqlDialect dialect;
@@ -38,6 +44,7 @@ public final class Database implements AutoCloseable {
         this.dialect = SqlDialect.of(dialect);
         this.failures = new Failures(connections.name(), this.dialect);
         this.jdbi = Jdbi.create(connections::open);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
         // Statements carry payloads and documents: none of them belongs in a message.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new AbstractArgumentFactory<String>(Types.VARCHAR) {
