@@ -9,13 +9,14 @@ import dev.pao.sync.SyncOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +34,14 @@ public final class LargeCatalog {
     private final CatalogRepository repository;
     private final CatalogStore store;
     private final CatalogSync sync;
+    private final PlainFetch fetch;
     private int pushed;
 
-    private LargeCatalog(CatalogRepository repository, CatalogStore store, CatalogSync sync) {
+    private LargeCatalog(CatalogRepository repository, CatalogStore store, CatalogSync sync, PlainFetch fetch) {
         this.repository = repository;
         this.store = store;
         this.sync = sync;
+        this.fetch = fetch;
     }
 
     /**
@@ -60,13 +63,14 @@ public final class LargeCatalog {
     /** The changes are spread over reading with one and with two threads. */
     static List<String> lines(CatalogRepository repository, ScratchDatabase database, int changes) throws Exception {
         try (ScratchFolder folder = ScratchFolder.make();
+                PlainFetch fetch = PlainFetch.of(repository, folder.path().resolve("plain"));
                 CatalogStore store = database.open();
                 CatalogSync sync = CatalogSync.builder(GitRepository.of(repository.url()), store)
-                        .mirror(folder.path())
+                        .mirror(folder.path().resolve("mirror"))
                         .parser(Work.parser())
                         .limits(PATIENT)
                         .build()) {
-            LargeCatalog catalog = new LargeCatalog(repository, store, sync);
+            LargeCatalog catalog = new LargeCatalog(repository, store, sync, fetch);
             List<String> lines = new ArrayList<>(List.of(catalog.firstSync()));
             for (int readers = 1; readers <= MOST_READERS; readers++) {
                 lines.add(catalog.reads(readers, changes / MOST_READERS));
@@ -101,16 +105,19 @@ public final class LargeCatalog {
         ExecutorService threads = Executors.newFixedThreadPool(readers);
         try {
             List<Future<Latencies>> running = all.stream().map(threads::submit).toList();
-            long[] syncs = pushes(changes);
+            Pushes pushes = pushes(changes);
             all.forEach(ItemReader::stop);
             return String.format(
                     Locale.ROOT,
-                    "reads by %d threads, while %d pushes were synced in %.0f ms (median), %.0f ms (slowest): %s;"
+                    "reads by %d threads, while %d pushes were synced in %.0f ms (median), %.0f ms (slowest),"
+                            + " and fetched alone in %.0f ms (median), so that %.0f ms (median) are left: %s;"
                             + " collections left at most %d MB",
                     readers,
                     changes,
-                    syncs[changes / 2] / 1e6,
-                    syncs[changes - 1] / 1e6,
+                    Ratios.median(pushes.synced),
+                    Collections.max(pushes.synced),
+                    Ratios.median(pushes.fetched),
+                    Ratios.median(pushes.rest()),
                     sum(running).line(),
                     peak.megabytes());
         } finally {
@@ -119,17 +126,22 @@ public final class LargeCatalog {
         }
     }
 
-    /** How long the sync of each push took, the shortest first. */
-    private long[] pushes(int changes) throws Exception {
-        long[] syncs = new long[changes];
+    /** The plain fetch comes first with every other push, so that neither always finds the files in memory. */
+    private Pushes pushes(int changes) throws Exception {
+        Pushes pushes = new Pushes(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < changes; i++) {
             repository.push(++pushed);
+            if (i % 2 == 0) {
+                pushes.fetched.add(fetch.from(repository) / 1e6);
+            }
             long start = System.nanoTime();
             syncNews();
-            syncs[i] = System.nanoTime() - start;
+            pushes.synced.add((System.nanoTime() - start) / 1e6);
+            if (i % 2 == 1) {
+                pushes.fetched.add(fetch.from(repository) / 1e6);
+            }
         }
-        Arrays.sort(syncs);
-        return syncs;
+        return pushes;
     }
 
     private void syncNews() {
@@ -145,5 +157,20 @@ public final class LargeCatalog {
             sum.addAll(one.get());
         }
         return sum;
+    }
+
+    /**
+     * How long each push took, in milliseconds.
+     *
+     * @param synced by a sync, with its fetch
+     * @param fetched by a fetch alone
+     */
+    private record Pushes(List<Double> synced, List<Double> fetched) {
+
+        List<Double> rest() {
+            return IntStream.range(0, synced.size())
+                    .mapToObj(push -> synced.get(push) - fetched.get(push))
+                    .toList();
+        }
     }
 }
