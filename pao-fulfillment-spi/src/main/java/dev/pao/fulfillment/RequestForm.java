@@ -2,6 +2,7 @@ package dev.pao.fulfillment;
 
 import dev.pao.fulfillment.internal.OrderDraft;
 import dev.pao.fulfillment.internal.form.FormDocument;
+import dev.pao.fulfillment.internal.form.FormHints;
 import dev.pao.fulfillment.internal.form.FormSchema;
 import dev.pao.fulfillment.internal.form.FormScript;
 import dev.pao.model.CatalogItem;
@@ -62,6 +63,16 @@ public final class RequestForm {
      */
     public Value.Mapping schema() {
         return FormSchema.of(item);
+    }
+
+    /**
+     * How a form library shows the {@link #schema}, in the words of react-jsonschema-form's {@code uiSchema}, which Backstage's
+     * scaffolder shares: {@code ui:order} names every field as written, those with a condition too, and each field has the
+     * {@code ui:widget}, {@code ui:options}, {@code ui:placeholder} and {@code ui:readonly} that its library would not find by
+     * the schema alone. A field of a host's type has the type's word as {@code ui:field}, for a component of that name.
+     */
+    public Value.Mapping uiSchema() {
+        return FormHints.of(item);
     }
 
     /**

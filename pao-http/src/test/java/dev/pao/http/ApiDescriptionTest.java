@@ -78,7 +78,7 @@ class ApiDescriptionTest {
                 .map(route -> name(route.operation()))
                 .toList();
         assertThat(described()).extracting(Described::toString).containsExactlyInAnyOrderElementsOf(routed);
-        assertThat(routed).hasSize(25);
+        assertThat(routed).hasSize(26);
     }
 
     @ParameterizedTest

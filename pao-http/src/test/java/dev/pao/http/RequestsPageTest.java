@@ -21,7 +21,8 @@ class RequestsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "requests.md");
     private static final Pattern EXAMPLE = Pattern.compile(
-            "```http\\nPOST (\\S+)\\n(.*?)\\n\\n(.*?)\\n```\\n\\n```json (\\d+)\\n(.*?)\\n```", Pattern.DOTALL);
+            "```http\\n(GET|POST) (\\S+)\\n(.*?)(?:\\n\\n(.*?))?\\n```\\n\\n```json (\\d+)\\n(.*?)\\n```",
+            Pattern.DOTALL);
 
     /** What is cut off on the page with an ellipsis may be anything. */
     @Test
@@ -33,11 +34,12 @@ class RequestsPageTest {
                 .build())) {
             List<MatchResult> examples =
                     EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
-            assertThat(examples).hasSize(3);
+            assertThat(examples).hasSize(4);
             for (MatchResult example : examples) {
-                HttpResponse<String> response = servlet.call("POST", example.group(1), call -> written(call, example));
-                assertThat(response.statusCode()).isEqualTo(Integer.parseInt(example.group(4)));
-                assertThat(response.body()).matches(anythingForEllipses(example.group(5)));
+                HttpResponse<String> response =
+                        servlet.call(example.group(1), example.group(2), call -> written(call, example));
+                assertThat(response.statusCode()).isEqualTo(Integer.parseInt(example.group(5)));
+                assertThat(response.body()).matches(anythingForEllipses(example.group(6)));
             }
         }
     }
@@ -50,8 +52,9 @@ class RequestsPageTest {
     }
 
     private static HttpRequest.Builder written(HttpRequest.Builder call, MatchResult example) {
-        example.group(2).lines().map(line -> line.split(": ", 2)).forEach(field -> call.header(field[0], field[1]));
-        return call.POST(HttpRequest.BodyPublishers.ofString(example.group(3)));
+        example.group(3).lines().map(line -> line.split(": ", 2)).forEach(field -> call.header(field[0], field[1]));
+        String body = example.group(4);
+        return body == null ? call : call.POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String anythingForEllipses(String text) {

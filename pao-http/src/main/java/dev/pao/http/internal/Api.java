@@ -5,6 +5,7 @@ import dev.pao.fulfillment.TicketWebhook;
 import dev.pao.http.CallLimits;
 import dev.pao.http.Caller;
 import dev.pao.http.TokenAuthenticator;
+import dev.pao.http.internal.catalog.GetForm;
 import dev.pao.http.internal.catalog.GetItem;
 import dev.pao.http.internal.catalog.ListItems;
 import dev.pao.http.internal.catalog.PastSnapshots;
@@ -65,6 +66,7 @@ public final class Api {
         PastSnapshots snapshots = new PastSnapshots(parts.store);
         routes.add(new ListItems(snapshots));
         routes.add(new GetItem(snapshots));
+        routes.add(new GetForm(snapshots));
         routes.add(new ListVersions(parts.store));
         routes.add(new ListHistory(parts.store));
         parts.parser.ifPresent(parser -> routes.add(new ValidateFile(parser, parts.settings.maxBodyBytes)));

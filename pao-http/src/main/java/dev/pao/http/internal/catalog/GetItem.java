@@ -7,9 +7,8 @@ import dev.pao.http.internal.route.Reply;
 import dev.pao.http.internal.route.Route;
 import dev.pao.http.internal.web.Answer;
 import dev.pao.http.internal.web.Call;
-import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
-import dev.pao.store.PublishedItem;
+import dev.pao.model.CatalogItem;
 
 /** {@code GET /api/v1/catalog/items/{name}}: what was written, in its order, without the fulfillment. */
 public final class GetItem implements Route {
@@ -30,7 +29,7 @@ public final class GetItem implements Route {
             .build();
 
     private final PastSnapshots snapshots;
-    private final WrittenItems written = new WrittenItems();
+    private final WrittenItems written = new WrittenItems(CatalogItem::publicDocument);
 
     /** The items that are and were served. */
     public GetItem(PastSnapshots snapshots) {
@@ -44,13 +43,6 @@ public final class GetItem implements Route {
 
     @Override
     public Answer answer(Call call) {
-        String name = call.variable("name");
-        String when = call.query().text("at").isPresent() ? " was served then" : " is served";
-        PublishedItem item = snapshots
-                .of(call.query())
-                .item(name)
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "`" + when));
-        WrittenItems.Written answers = written.of(item.item());
-        return answers.tag().isIn(call.header("If-None-Match")) ? answers.notModified() : answers.whole();
+        return written.answer(call, snapshots.item(call));
     }
 }

@@ -1,9 +1,11 @@
 package dev.pao.http.internal.catalog;
 
 import dev.pao.http.internal.route.Parameter;
+import dev.pao.http.internal.web.Call;
 import dev.pao.http.internal.web.Query;
 import dev.pao.http.internal.web.Refusal;
 import dev.pao.http.internal.web.Status;
+import dev.pao.model.CatalogItem;
 import dev.pao.store.CatalogSnapshot;
 import dev.pao.store.CatalogStore;
 import dev.pao.store.history.CatalogPoint;
@@ -34,6 +36,16 @@ public final class PastSnapshots {
     /** The catalog that a call asks for. */
     CatalogSnapshot of(Query query) {
         return query.text("at").map(this::at).orElseGet(store::snapshot);
+    }
+
+    /** The item of the path that a call asks for, as it is or was served; refused where there is none. */
+    CatalogItem item(Call call) {
+        String name = call.variable("name");
+        String when = call.query().text("at").isPresent() ? " was served then" : " is served";
+        return of(call.query())
+                .item(name)
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "no item `" + name + "`" + when))
+                .item();
     }
 
     private CatalogSnapshot at(String text) {

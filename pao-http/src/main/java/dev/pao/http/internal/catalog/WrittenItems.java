@@ -1,15 +1,18 @@
 package dev.pao.http.internal.catalog;
 
 import dev.pao.http.internal.web.Answer;
+import dev.pao.http.internal.web.Call;
 import dev.pao.http.internal.web.EntityTag;
 import dev.pao.http.internal.web.Status;
 import dev.pao.model.CatalogItem;
+import dev.pao.model.value.Value;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items as answers. Those that were asked for last are kept, as far as there is room: an item has one place, and the item
+ * Items as answers, in one form of writing. Those that were asked for last are kept, as far as there is room: an item has one place, and the item
  * that comes after it there drives it out. Thread-safe; takes no lock.
  */
 final class WrittenItems {
@@ -19,16 +22,24 @@ final class WrittenItems {
     private final AtomicReferenceArray<@Nullable Written> places = new AtomicReferenceArray<>(PLACES);
     private final AtomicInteger bytes = new AtomicInteger();
     private final AtomicInteger hand = new AtomicInteger();
+    private final Function<CatalogItem, Value> writing;
     private final int mostBytes;
 
-    /** Keeps at most 16 MB of bodies. */
-    WrittenItems() {
-        this(16 << 20);
+    /** Keeps at most 16 MB of bodies, which the writing gives. */
+    WrittenItems(Function<CatalogItem, Value> writing) {
+        this(writing, 16 << 20);
     }
 
     /** Keeps at most so many bytes of bodies. */
-    WrittenItems(int mostBytes) {
+    WrittenItems(Function<CatalogItem, Value> writing, int mostBytes) {
+        this.writing = writing;
         this.mostBytes = mostBytes;
+    }
+
+    /** The answer to a call that asks for an item. */
+    Answer answer(Call call, CatalogItem item) {
+        Written written = of(item);
+        return written.tag().isIn(call.header("If-None-Match")) ? written.notModified() : written.whole();
     }
 
     /** The answers for an item. An equal one that was read anew is written anew: comparing it would cost more. */
@@ -39,7 +50,7 @@ final class WrittenItems {
         if (kept != null && kept.item == item) {
             return kept;
         }
-        Written written = new Written(item);
+        Written written = new Written(item, writing.apply(item));
         keep(written, place);
         return written;
     }
@@ -68,9 +79,9 @@ final class WrittenItems {
         private final Answer whole;
         private final Answer notModified;
 
-        private Written(CatalogItem item) {
+        private Written(CatalogItem item, Value document) {
             this.item = item;
-            Answer body = Answer.json(Status.OK, item.publicDocument());
+            Answer body = Answer.json(Status.OK, document);
             this.tag = EntityTag.of(body);
             this.whole = tagged(body, tag);
             this.notModified = tagged(Answer.empty(Status.NOT_MODIFIED), tag);

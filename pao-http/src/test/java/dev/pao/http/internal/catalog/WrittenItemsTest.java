@@ -14,13 +14,13 @@ class WrittenItemsTest {
 
     @Test
     void anItemIsWrittenOnce() {
-        WrittenItems written = new WrittenItems();
+        WrittenItems written = new WrittenItems(CatalogItem::publicDocument);
         assertThat(written.of(item).whole()).isSameAs(written.of(item).whole());
     }
 
     @Test
     void anotherItemOfTheNameHasItsOwnAnswer() {
-        WrittenItems written = new WrittenItems();
+        WrittenItems written = new WrittenItems(CatalogItem::publicDocument);
         WrittenItems.Written first = written.of(item);
         assertThat(written.of(CatalogItems.mysqlDatabase("9.9.9")).tag()).isNotEqualTo(first.tag());
         assertThat(written.of(CatalogItems.mysqlDatabase()).tag()).isEqualTo(first.tag());
@@ -28,11 +28,11 @@ class WrittenItemsTest {
 
     @Test
     void noMoreIsKeptThanThereIsRoomFor() {
-        int one = new WrittenItems()
+        int one = new WrittenItems(CatalogItem::publicDocument)
                 .of(CatalogItems.named("item-1", "1.0.0"))
                 .whole()
                 .length();
-        WrittenItems written = new WrittenItems(3 * one);
+        WrittenItems written = new WrittenItems(CatalogItem::publicDocument, 3 * one);
         List<CatalogItem> items = IntStream.range(1, 10)
                 .mapToObj(number -> CatalogItems.named("item-" + number, "1.0.0"))
                 .toList();
@@ -47,7 +47,9 @@ class WrittenItemsTest {
 
     @Test
     void whatIsLargerThanAllRoomIsAnsweredAllTheSame() {
-        WrittenItems written = new WrittenItems(1);
-        assertThat(written.of(item).tag()).isEqualTo(new WrittenItems().of(item).tag());
+        WrittenItems written = new WrittenItems(CatalogItem::publicDocument, 1);
+        assertThat(written.of(item).tag())
+                .isEqualTo(
+                        new WrittenItems(CatalogItem::publicDocument).of(item).tag());
     }
 }
