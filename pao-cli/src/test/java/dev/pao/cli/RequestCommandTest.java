@@ -67,6 +67,23 @@ class RequestCommandTest {
     }
 
     @Test
+    void whatTheTicketSystemRefusesIsToldWithItsPlaceInTheFile() {
+        answer("/", 200, ITEM);
+        answer("/api/v1/requests", 201, """
+                {"id": "req-1", "item": "mysql-database", "version": "1.0.0", "state": "failed",
+                 "problem": "Jira refuses the issue",
+                 "refusals": [{"place": "/fulfillment/manual/template/project", "message": "is unknown"}]}
+                """);
+
+        CommandRun run = run("request", "mysql-database", "--set", "database_name=orders");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "problem  Jira refuses the issue", "at       /fulfillment/manual/template/project: is unknown");
+    }
+
+    @Test
     void aServerThatMakesNoTicketsIsToldToBeGivenAJira() {
         answer("/", 404, "{\"detail\": \"there is nothing at this path\"}");
 

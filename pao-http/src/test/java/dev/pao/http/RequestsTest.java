@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,30 @@ class RequestsTest {
                         violation -> ((Value.Mapping) violation).text("field").orElseThrow() + " "
                                 + ((Value.Mapping) violation).text("rule").orElseThrow())
                 .containsExactly("database_name required", "instance_size oneof", "x unknown");
+    }
+
+    @Test
+    void whatTheTicketSystemRefusesIsToldAtTheKeysOfTheTemplate() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("/project", "there is no project `PLATFORM`");
+        told.put("environment", "is required");
+        tickets.failNext(new FulfillmentException.Refused("Jira refuses the issue", told));
+        HttpResponse<String> response = submit("request-token", "k1", WISH);
+        assertThat(response.statusCode()).isEqualTo(201);
+        Value.Mapping request = ValueJson.readMapping(response.body());
+        assertThat(request.text("state")).contains("failed");
+        assertThat(request.text("problem")).contains("Jira refuses the issue");
+        assertThat(request.sequence("refusals").orElseThrow())
+                .hasToString("[{\"place\":\"/fulfillment/manual/template/project\","
+                        + "\"message\":\"there is no project `PLATFORM`\"},"
+                        + "{\"place\":\"/fulfillment/manual/template\",\"message\":\"environment: is required\"}]");
+        Value.Mapping description = ValueJson.readMapping(
+                servlet.call("GET", "/api/v1/openapi.json").body());
+        Value.Mapping schema = Value.Mapping.EMPTY.with("$ref", Value.of("#/components/schemas/Request"));
+        assertThat(new Conformance(description).violations(schema, request)).isEmpty();
+        assertThat(submit("request-token", "k1", WISH).body())
+                .contains("\"failed\"")
+                .doesNotContain("refusals");
     }
 
     @Test

@@ -3,15 +3,19 @@ package dev.pao.http.internal.request;
 import dev.pao.fulfillment.Attention;
 import dev.pao.fulfillment.Order;
 import dev.pao.fulfillment.ServiceRequest;
+import dev.pao.fulfillment.SubmitOutcome;
+import dev.pao.fulfillment.TemplatePlaces;
 import dev.pao.fulfillment.Ticket;
 import dev.pao.model.Requester;
 import dev.pao.model.value.Value;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request as JSON. Every key is always there; what does not apply is {@code null}. */
+/** A request as JSON. Every key but {@code refusals} is always there; what does not apply is {@code null}. */
 final class RequestJson {
 
     private RequestJson() {}
@@ -32,6 +36,17 @@ final class RequestJson {
         body.put("submitted_at", Value.of(request.submittedAt().toString()));
         body.put("updated_at", Value.of(request.updatedAt().toString()));
         return new Value.Mapping(body);
+    }
+
+    /** A request that was just refused, with what the ticket system says of its fields, at the places of the item's file. */
+    static Value.Mapping of(SubmitOutcome.Refused refused) {
+        Value.Mapping request = of(refused.request());
+        List<Value> refusals = new ArrayList<>();
+        TemplatePlaces.of(refused.fieldMessages())
+                .forEach((place, message) -> refusals.add(Value.Mapping.EMPTY
+                        .with("place", Value.of(place.text()))
+                        .with("message", Value.of(message))));
+        return refusals.isEmpty() ? request : request.with("refusals", new Value.Sequence(refusals));
     }
 
     private static Value requester(Requester requester) {

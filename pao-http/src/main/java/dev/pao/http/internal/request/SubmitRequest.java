@@ -55,7 +55,7 @@ public final class SubmitRequest implements Route {
                                     Status.CREATED,
                                     "Request",
                                     "It is recorded. It has its ticket already, or gets it; `failed` is the state of one that the"
-                                            + " ticket system does not accept.")
+                                            + " ticket system does not accept, and `refusals` says why.")
                             .with("Location"),
                     Reply.problem(Status.NOT_FOUND, "No item of this name is served, and the key is new."),
                     Reply.problem(
@@ -111,9 +111,9 @@ public final class SubmitRequest implements Route {
 
     private static Answer answer(Call call, SubmitOutcome outcome) {
         if (outcome instanceof SubmitOutcome.Submitted submitted) {
-            return recorded(call, submitted.request(), submitted.isNew());
+            return recorded(call, submitted.request(), submitted.isNew(), RequestJson.of(submitted.request()));
         } else if (outcome instanceof SubmitOutcome.Refused refused) {
-            return recorded(call, refused.request(), refused.isNew());
+            return recorded(call, refused.request(), refused.isNew(), RequestJson.of(refused));
         } else if (outcome instanceof SubmitOutcome.Conflict conflict) {
             String reason = conflict.reason().name().toLowerCase(Locale.ROOT);
             return Problem.of(Status.CONFLICT, conflict.message(), "reason", Value.of(reason));
@@ -133,8 +133,8 @@ public final class SubmitRequest implements Route {
                         violations.stream().map(SubmitRequest::violation).toList()));
     }
 
-    private static Answer recorded(Call call, ServiceRequest request, boolean isNew) {
-        return Answer.json(isNew ? Status.CREATED : Status.OK, RequestJson.of(request))
+    private static Answer recorded(Call call, ServiceRequest request, boolean isNew, Value body) {
+        return Answer.json(isNew ? Status.CREATED : Status.OK, body)
                 .with("Location", call.prefix() + "/api/v1/requests/" + request.id());
     }
 
