@@ -63,6 +63,7 @@ public interface FulfillmentService {
     /**
      * Looks after the requests that are due, those first that have been due longest: places what has no ticket, and asks how the
      * other tickets are. A ticket system that does not answer leaves a request as it was, with its problem told, until later.
+     * Once its thread is interrupted, it begins with no further request, and the thread stays interrupted.
      *
      * @param limit how many at most
      * @return those that it looked at, as they are now

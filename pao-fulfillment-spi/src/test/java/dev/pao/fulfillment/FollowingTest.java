@@ -138,6 +138,21 @@ class FollowingTest {
         assertThat(only().dueAt()).contains(clock.instant().plus(Duration.ofDays(1)));
     }
 
+    @Test
+    void aThreadThatIsInterruptedBeginsWithNoFurtherRequest() {
+        for (String key : List.of("k1", "k2", "k3")) {
+            tickets.failures.add(FulfillmentException.TransientFailure.withoutEffect("busy", Duration.ZERO, null));
+            service.submit(item, request(key));
+        }
+        clock.pass(ROUND);
+        tickets.meanwhile = Thread.currentThread()::interrupt;
+        List<ServiceRequest> seen = service.refresh(9);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(seen).hasSize(1);
+        assertThat(tickets.orders).hasSize(1);
+        assertThat(service.refresh(9)).hasSize(2);
+    }
+
     /** A host was so slow to make its ticket that another one had made one meanwhile. */
     private void becomeSeveral() {
         tickets.meanwhile = () -> {
@@ -190,11 +205,15 @@ class FollowingTest {
     }
 
     private static FulfillmentRequest request() {
+        return request("k1");
+    }
+
+    private static FulfillmentRequest request(String key) {
         return new FulfillmentRequest(
                 "mysql-database",
                 Optional.empty(),
                 ValueJson.readMapping("{\"database_name\": \"orders\"}"),
                 Requester.of("josh"),
-                new IdempotencyKey("k1"));
+                new IdempotencyKey(key));
     }
 }

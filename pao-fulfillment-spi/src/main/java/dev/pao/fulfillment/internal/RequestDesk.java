@@ -85,6 +85,9 @@ public final class RequestDesk implements FulfillmentService {
         List<ServiceRequest> seen = new ArrayList<>();
         RuntimeException broken = null;
         for (ServiceRequest request : store.due(ledger.now(), limit)) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
             try {
                 seen.add(lookAfter(request));
             } catch (RuntimeException e) {
