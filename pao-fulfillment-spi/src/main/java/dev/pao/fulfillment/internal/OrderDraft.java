@@ -7,9 +7,10 @@ import dev.pao.fulfillment.RequestId;
 import dev.pao.fulfillment.RequestViolation;
 import dev.pao.fulfillment.RequestedItem;
 import dev.pao.fulfillment.SubmitOutcome;
+import dev.pao.fulfillment.internal.TemplateVariables.Occasion;
 import dev.pao.fulfillment.internal.template.RenderException;
-import dev.pao.fulfillment.internal.template.TemplateReader;
 import dev.pao.fulfillment.internal.template.TicketTemplate;
+import dev.pao.fulfillment.internal.template.TicketTemplates;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.SemanticVersion;
 import dev.pao.model.value.JsonPointer;
@@ -24,7 +25,7 @@ public final class OrderDraft {
 
     private static final JsonPointer SYSTEM = JsonPointer.of("fulfillment", "manual", "system");
 
-    private final TemplateReader reader = new TemplateReader();
+    private final TicketTemplates templates = new TicketTemplates();
     private final Set<String> systems;
 
     /** Drafts for the systems that are served. */
@@ -64,9 +65,11 @@ public final class OrderDraft {
     private RenderOutcome rendered(CatalogItem item, FulfillmentRequest request, Instant at) {
         RequestId id = RequestId.random();
         FilledForm form = new FilledForm(item.presentation(), request.parameters());
-        Value.Mapping variables = TemplateVariables.of(item, form.values(), request.requester(), id, at);
+        TicketTemplate template = templates.of(item);
+        Value.Mapping variables = TemplateVariables.of(
+                item, form.values(), new Occasion(request.requester(), id, at), template::mentions);
         try {
-            Value.Mapping content = TicketTemplate.of(item, reader).render(variables);
+            Value.Mapping content = template.render(variables);
             return new RenderOutcome.Rendered(new Order(
                     id,
                     request.key(),

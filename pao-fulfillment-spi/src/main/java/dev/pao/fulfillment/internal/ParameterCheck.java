@@ -4,11 +4,11 @@ import dev.pao.fulfillment.RequestViolation;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.diagnostic.NearestName;
 import dev.pao.model.field.Field;
+import dev.pao.model.field.Violation;
 import dev.pao.model.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Holds what was filled in against an item's form. */
 final class ParameterCheck {
@@ -28,7 +28,11 @@ final class ParameterCheck {
                 violations.addAll(violations(field, form));
             }
         }
-        unknown(item, parameters).forEach(violations::add);
+        for (String name : parameters.entries().keySet()) {
+            if (item.presentation().field(name).isEmpty()) {
+                violations.add(unknown(name, item));
+            }
+        }
         return violations;
     }
 
@@ -44,23 +48,23 @@ final class ParameterCheck {
         if (fixed.filter(expected -> !FilledForm.meets(value.get(), expected)).isPresent()) {
             return List.of(violation(field, "readonly", "can't be changed"));
         }
-        return field.violations(value.get()).stream()
-                .map(violation -> violation(field, violation.rule(), violation.message()))
-                .toList();
+        List<RequestViolation> violations = new ArrayList<>();
+        for (Violation violation : field.violations(value.get())) {
+            violations.add(violation(field, violation.rule(), violation.message()));
+        }
+        return violations;
     }
 
-    private static Stream<RequestViolation> unknown(CatalogItem item, Value.Mapping parameters) {
+    private static RequestViolation unknown(String name, CatalogItem item) {
         List<String> names =
                 item.presentation().fields().stream().map(Field::name).toList();
-        return parameters.entries().keySet().stream()
-                .filter(name -> !names.contains(name))
-                .map(name -> new RequestViolation(
-                        name,
-                        "unknown",
-                        "`" + name + "` is not a field of " + item.name()
-                                + NearestName.of(name, names)
-                                        .map(near -> ", did you mean `" + near + "`?")
-                                        .orElse("")));
+        return new RequestViolation(
+                name,
+                "unknown",
+                "`" + name + "` is not a field of " + item.name()
+                        + NearestName.of(name, names)
+                                .map(near -> ", did you mean `" + near + "`?")
+                                .orElse(""));
     }
 
     private static RequestViolation violation(Field field, String rule, String predicate) {

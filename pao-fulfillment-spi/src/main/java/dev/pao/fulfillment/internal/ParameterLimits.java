@@ -31,13 +31,24 @@ final class ParameterLimits {
     /** Whether every text of a value can be kept: whole characters, and of the control characters only white space. */
     static boolean isKept(Value value) {
         if (value instanceof Value.Text text) {
-            return text.text().codePoints().allMatch(ParameterLimits::isKept);
+            return isKept(text.text());
         }
         if (value instanceof Value.Sequence list) {
             return list.values().stream().allMatch(ParameterLimits::isKept);
         }
         return !(value instanceof Value.Mapping mapping)
                 || mapping.entries().values().stream().allMatch(ParameterLimits::isKept);
+    }
+
+    private static boolean isKept(String text) {
+        int next;
+        for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+            next = text.codePointAt(i);
+            if (!isKept(next)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(int character) {

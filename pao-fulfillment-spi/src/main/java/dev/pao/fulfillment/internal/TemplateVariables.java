@@ -6,66 +6,83 @@ import dev.pao.model.Requester;
 import dev.pao.model.field.Field;
 import dev.pao.model.value.Value;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What a template can name, with the values of one request. */
 final class TemplateVariables {
 
     private TemplateVariables() {}
 
+    /** All of them. */
     static Value.Mapping of(CatalogItem item, Map<Field, Value> values, Requester requester, RequestId id, Instant at) {
+        return of(item, values, new Occasion(requester, id, at), name -> true);
+    }
+
+    /** All fields, and of the rest those that somebody names. */
+    static Value.Mapping of(CatalogItem item, Map<Field, Value> values, Occasion occasion, Predicate<String> isNamed) {
         Map<String, Value> variables = new LinkedHashMap<>();
         item.presentation().fields().forEach(field -> variables.put(field.name(), Value.nothing()));
         values.forEach((field, value) -> variables.put(field.name(), value));
-        variables.put("parameters", parameters(values));
-        variables.put(
-                "requester",
-                record(
-                        "user_id", Value.of(requester.userId()),
-                        "team", text(requester.team()),
-                        "email", text(requester.email())));
-        variables.put("catalog_item", item(item));
-        variables.put("request", record("id", Value.of(id.text()), "created_at", Value.of(at.toString())));
+        Map<String, Supplier<Value>> rest = Map.of(
+                "parameters", () -> parameters(values),
+                "requester", () -> requester(occasion.requester()),
+                "catalog_item", () -> item(item),
+                "request", () -> request(occasion));
+        rest.forEach((name, value) -> {
+            if (isNamed.test(name)) {
+                variables.put(name, value.get());
+            }
+        });
         return new Value.Mapping(variables);
     }
 
     private static Value parameters(Map<Field, Value> values) {
-        List<Value> parameters = values.entrySet().stream()
-                .<Value>map(entry -> record(
-                        "name", Value.of(entry.getKey().name()),
-                        "label",
-                                Value.of(entry.getKey()
-                                        .label()
-                                        .orElse(entry.getKey().name())),
-                        "value", entry.getValue()))
-                .toList();
+        List<Value> parameters = new ArrayList<>();
+        values.forEach((field, value) -> parameters.add(Value.Mapping.builder()
+                .put("name", Value.of(field.name()))
+                .put("label", Value.of(field.label().orElse(field.name())))
+                .put("value", value)
+                .build()));
         return new Value.Sequence(parameters);
     }
 
+    private static Value requester(Requester requester) {
+        return Value.Mapping.builder()
+                .put("user_id", Value.of(requester.userId()))
+                .put("team", text(requester.team()))
+                .put("email", text(requester.email()))
+                .build();
+    }
+
+    private static Value request(Occasion occasion) {
+        return Value.Mapping.builder()
+                .put("id", Value.of(occasion.id().text()))
+                .put("created_at", Value.of(occasion.at().toString()))
+                .build();
+    }
+
     private static Value item(CatalogItem item) {
-        return record(
-                        "name", Value.of(item.name()),
-                        "version", Value.of(item.version().toString()),
-                        "description", Value.of(item.description()))
-                .with("owner", Value.of(item.owner()))
-                .with("tags", Value.texts(item.tags()))
-                .with("category", text(item.category()))
-                .with("display_name", Value.of(item.displayName().orElse(item.name())));
+        return Value.Mapping.builder()
+                .put("name", Value.of(item.name()))
+                .put("version", Value.of(item.version().toString()))
+                .put("description", Value.of(item.description()))
+                .put("owner", Value.of(item.owner()))
+                .put("tags", Value.texts(item.tags()))
+                .put("category", text(item.category()))
+                .put("display_name", Value.of(item.displayName().orElse(item.name())))
+                .build();
     }
 
     private static Value text(Optional<String> text) {
         return text.map(Value::of).orElseGet(Value::nothing);
     }
 
-    private static Value.Mapping record(String key1, Value value1, String key2, Value value2) {
-        return Value.Mapping.EMPTY.with(key1, value1).with(key2, value2);
-    }
-
-    private static Value.Mapping record(
-            String key1, Value value1, String key2, Value value2, String key3, Value value3) {
-        return record(key1, value1, key2, value2).with(key3, value3);
-    }
+    /** Who asks, under which name, and when. */
+    record Occasion(Requester requester, RequestId id, Instant at) {}
 }

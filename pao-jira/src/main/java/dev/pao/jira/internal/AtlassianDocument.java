@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class AtlassianDocument {
 
+    private static final Value TEXT = Value.of("text");
+    private static final Value HARD_BREAK = Json.object("type", "hardBreak");
+
     private final List<Value> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
     private final List<Value> entries = new ArrayList<>();
@@ -24,7 +27,11 @@ final class AtlassianDocument {
         plain.lines().forEach(document::line);
         document.endParagraph();
         document.endList();
-        return node("doc", document.blocks).with("version", Value.of(1));
+        return Value.Mapping.builder()
+                .put("type", Value.of("doc"))
+                .put("content", Json.list(document.blocks))
+                .put("version", Value.of(1))
+                .build();
     }
 
     private void line(String line) {
@@ -69,17 +76,23 @@ final class AtlassianDocument {
         List<Value> nodes = new ArrayList<>();
         for (String line : lines) {
             if (!nodes.isEmpty()) {
-                nodes.add(Json.object("type", "hardBreak"));
+                nodes.add(HARD_BREAK);
             }
             if (!line.isEmpty()) {
-                nodes.add(Json.object("type", "text").with("text", Value.of(line)));
+                nodes.add(Value.Mapping.builder()
+                        .put("type", TEXT)
+                        .put("text", Value.of(line))
+                        .build());
             }
         }
         return nodes;
     }
 
     private static Value.Mapping node(String type, List<Value> content) {
-        return Json.object("type", type).with("content", Json.list(content));
+        return Value.Mapping.builder()
+                .put("type", Value.of(type))
+                .put("content", Json.list(content))
+                .build();
     }
 
     /** What makes a line an entry of a list. */

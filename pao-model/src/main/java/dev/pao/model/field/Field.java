@@ -126,7 +126,7 @@ public abstract sealed class Field
 
     @Override
     public final int hashCode() {
-        return document.hashCode();
+        return name().hashCode();
     }
 
     /** The field as it was written, as JSON. */

@@ -17,13 +17,15 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
-        if (text.length() + (long) length > MAX_LENGTH) {
-            throw new IOException("the text has more than " + MAX_LENGTH + " characters");
-        }
-        if (!budget.print(length)) {
-            throw new IOException("the texts of the ticket are too long together");
-        }
+        take(length);
         text.append(buffer, offset, length);
+    }
+
+    /** The writer's own would copy the characters into a buffer that it makes for each text. */
+    @Override
+    public void write(String string, int offset, int length) throws IOException {
+        take(length);
+        text.append(string, offset, offset + length);
     }
 
     @Override
@@ -35,5 +37,14 @@ final class BoundedWriter extends Writer {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    private void take(int length) throws IOException {
+        if (text.length() + (long) length > MAX_LENGTH) {
+            throw new IOException("the text has more than " + MAX_LENGTH + " characters");
+        }
+        if (!budget.print(length)) {
+            throw new IOException("the texts of the ticket are too long together");
+        }
     }
 }

@@ -4,16 +4,17 @@ import dev.pao.model.value.Value;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Copies values into what Pebble computes with: texts, numbers, booleans, lists and maps that can't be changed. */
+/**
+ * Shows values as what Pebble computes with: texts, numbers, booleans, lists and maps that can't be changed. What no template
+ * looks at costs nothing.
+ */
 final class PlainValues {
 
     /** Beyond it a number is shown as written, because in plain digits it could fill the memory. */
@@ -25,23 +26,15 @@ final class PlainValues {
         this.budget = budget;
     }
 
-    /** The variables of one ticket. */
+    /** The variables for one text, in a map of its own: Pebble adds the variables of loops to it. */
     static Map<String, @Nullable Object> of(Value.Mapping variables, TicketBudget budget) {
-        return new PlainValues(budget).copy(variables);
+        PlainValues values = new PlainValues(budget);
+        ReadMap map = new ReadMap(budget);
+        variables.entries().forEach((name, value) -> map.put(name, values.plain(value)));
+        return map;
     }
 
-    /** A map of its own for one text: Pebble adds the variables of loops to it. */
-    static Map<String, @Nullable Object> forOneText(Map<String, @Nullable Object> variables, TicketBudget budget) {
-        return new ReadMap(variables, budget);
-    }
-
-    private Map<String, @Nullable Object> copy(Value.Mapping variables) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        variables.entries().forEach((name, value) -> copy.put(name, plain(value)));
-        return copy;
-    }
-
-    private @Nullable Object plain(Value value) {
+    private @Nullable Object plain(@Nullable Value value) {
         if (value instanceof Value.Text text) {
             return text.text();
         }
@@ -52,13 +45,9 @@ final class PlainValues {
             return flag.flag();
         }
         if (value instanceof Value.Sequence list) {
-            List<@Nullable Object> members = new ArrayList<>();
-            list.values().forEach(member -> members.add(plain(member)));
-            return new PlainList(members);
+            return new PlainList(list);
         }
-        return value instanceof Value.Mapping mapping
-                ? new PlainMap(new ReadMap(copy(mapping), budget), mapping.toString())
-                : null;
+        return value instanceof Value.Mapping mapping ? new PlainMap(mapping) : null;
     }
 
     private static Object number(BigDecimal number) {
@@ -76,8 +65,7 @@ final class PlainValues {
 
         private final transient TicketBudget budget;
 
-        ReadMap(Map<String, @Nullable Object> entries, TicketBudget budget) {
-            super(entries);
+        ReadMap(TicketBudget budget) {
             this.budget = budget;
         }
 
@@ -88,61 +76,61 @@ final class PlainValues {
     }
 
     /** A list that prints as its members with commas between them. */
-    private static final class PlainList extends AbstractList<@Nullable Object> {
+    private final class PlainList extends AbstractList<@Nullable Object> {
 
-        private final List<@Nullable Object> members;
+        private final Value.Sequence list;
 
-        PlainList(List<@Nullable Object> members) {
-            this.members = members;
+        PlainList(Value.Sequence list) {
+            this.list = list;
         }
 
         @Override
         public @Nullable Object get(int index) {
-            return members.get(index);
+            return plain(list.values().get(index));
         }
 
         @Override
         public int size() {
-            return members.size();
+            return list.values().size();
         }
 
         @Override
         public String toString() {
-            return members.stream()
+            return stream()
                     .map(member -> member == null ? "" : member.toString())
                     .collect(Collectors.joining(", "));
         }
     }
 
-    /** A map that prints as JSON. */
-    private static final class PlainMap extends AbstractMap<String, @Nullable Object> {
+    /** A map that prints as JSON, and tells the budget of every look at a value. */
+    private final class PlainMap extends AbstractMap<String, @Nullable Object> {
 
-        private final Map<String, @Nullable Object> entries;
-        private final String json;
+        private final Value.Mapping mapping;
 
-        PlainMap(Map<String, @Nullable Object> entries, String json) {
-            this.entries = Collections.unmodifiableMap(entries);
-            this.json = json;
+        PlainMap(Value.Mapping mapping) {
+            this.mapping = mapping;
         }
 
         @Override
         public @Nullable Object get(@Nullable Object name) {
-            return entries.get(name);
+            return budget.read(plain(mapping.entries().get(name)));
         }
 
         @Override
         public boolean containsKey(@Nullable Object name) {
-            return entries.containsKey(name);
+            return mapping.entries().containsKey(name);
         }
 
         @Override
         public Set<Map.Entry<String, @Nullable Object>> entrySet() {
-            return entries.entrySet();
+            Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+            mapping.entries().forEach((name, value) -> entries.put(name, plain(value)));
+            return Collections.unmodifiableMap(entries).entrySet();
         }
 
         @Override
         public String toString() {
-            return json;
+            return mapping.toString();
         }
     }
 }

@@ -3,33 +3,45 @@ package dev.pao.fulfillment.internal.template;
 import dev.pao.model.CatalogItem;
 import dev.pao.model.value.JsonPointer;
 import dev.pao.model.value.Value;
-import io.pebbletemplates.pebble.error.PebbleException;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The template of one item, ready to be rendered. Each text is inspected before it is rendered, also when a parser did
- * so before: the item may have been built in Java code. What a text prints is not read as a template again.
+ * so before: the item may have been built in Java code. What a text prints is not read as a template again. Thread-safe.
  */
 public final class TicketTemplate {
 
     private static final JsonPointer TEMPLATE = JsonPointer.of("fulfillment", "manual", "template");
 
-    private final TemplateReader reader;
     private final CatalogItem item;
+    private final TicketPart.Entries content;
+    private final Set<String> words = new HashSet<>();
 
-    private TicketTemplate(TemplateReader reader, CatalogItem item) {
-        this.reader = reader;
+    private TicketTemplate(CatalogItem item, TemplateReader reader) {
         this.item = item;
+        this.content = new Reading(item, reader, words)
+                .mapping(TEMPLATE, item.fulfillment().manual().template());
     }
 
     /** The template of an item. */
     public static TicketTemplate of(CatalogItem item, TemplateReader reader) {
-        return new TicketTemplate(reader, item);
+        return new TicketTemplate(item, reader);
+    }
+
+    /** Whether this is the template of that very item: telling equal ones apart costs as much as reading one. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(CatalogItem other) {
+        return item == other;
+    }
+
+    /** Whether a text of the template has a word in it; it names no variable that is not one of its words. */
+    public boolean mentions(String word) {
+        return words.contains(word);
     }
 
     /**
@@ -39,84 +51,45 @@ public final class TicketTemplate {
      * @throws RenderException if a text has a problem or prints too much
      */
     public Value.Mapping render(Value.Mapping variables) throws RenderException {
-        TicketBudget budget = new TicketBudget();
-        return new Rendering(PlainValues.of(variables, budget), budget)
-                .mapping(TEMPLATE, item.fulfillment().manual().template());
+        return content.render(new TicketRendering(variables));
     }
 
-    /** One rendering, with the values and the budget of its ticket. */
-    private final class Rendering {
+    /** Reads the texts of one item, and collects their words. */
+    private record Reading(CatalogItem item, TemplateReader reader, Set<String> words) {
 
-        private final Map<String, @Nullable Object> variables;
-        private final TicketBudget budget;
-
-        Rendering(Map<String, @Nullable Object> variables, TicketBudget budget) {
-            this.variables = variables;
-            this.budget = budget;
+        TicketPart.Entries mapping(JsonPointer place, Value.Mapping mapping) {
+            Map<String, TicketPart> entries = new LinkedHashMap<>();
+            mapping.entries().forEach((key, value) -> entries.put(key, part(place.child(key), value)));
+            return new TicketPart.Entries(entries);
         }
 
-        private Value value(JsonPointer place, Value value) throws RenderException {
+        private TicketPart part(JsonPointer place, Value value) {
             if (value instanceof Value.Text text) {
-                return Value.of(text(place, text.text()));
+                return text(place, text.text());
             }
             if (value instanceof Value.Mapping mapping) {
                 return mapping(place, mapping);
             }
-            return value instanceof Value.Sequence list ? sequence(place, list) : value;
+            return value instanceof Value.Sequence list ? list(place, list) : new TicketPart.Fixed(value);
         }
 
-        Value.Mapping mapping(JsonPointer place, Value.Mapping mapping) throws RenderException {
-            Map<String, Value> rendered = new LinkedHashMap<>();
-            for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
-                rendered.put(entry.getKey(), value(place.child(entry.getKey()), entry.getValue()));
-            }
-            return new Value.Mapping(rendered);
-        }
-
-        private Value sequence(JsonPointer place, Value.Sequence list) throws RenderException {
-            List<Value> rendered = new ArrayList<>();
+        private TicketPart list(JsonPointer place, Value.Sequence list) {
+            List<TicketPart> members = new ArrayList<>();
             for (Value member : list.values()) {
-                rendered.add(value(place.child(rendered.size()), member));
+                members.add(part(place.child(members.size()), member));
             }
-            return new Value.Sequence(rendered);
+            return new TicketPart.Members(members);
         }
 
-        private String text(JsonPointer place, String text) throws RenderException {
+        private TicketPart text(JsonPointer place, String text) {
             List<TemplateProblem> problems = reader.problems(text, item);
             if (!problems.isEmpty()) {
-                throw new RenderException(place, problems.get(0).message());
+                return new TicketPart.Bad(place, problems.get(0).message());
             }
-            BoundedWriter writer = new BoundedWriter(budget);
-            if (reader.compile(text) instanceof CompiledTemplate template) {
-                render(place, template, writer);
-            } else {
-                print(place, text, writer);
-            }
-            return writer.toString();
-        }
-
-        private void print(JsonPointer place, String text, BoundedWriter writer) throws RenderException {
-            try {
-                writer.write(text);
-            } catch (IOException e) {
-                throw new RenderException(place, String.valueOf(e.getMessage()), e);
-            }
-        }
-
-        private void render(JsonPointer place, CompiledTemplate template, BoundedWriter writer) throws RenderException {
-            try {
-                template.template().evaluate(writer, PlainValues.forOneText(variables, budget));
-            } catch (IOException e) {
-                throw new RenderException(place, String.valueOf(e.getMessage()), e);
-            } catch (PebbleException e) {
-                Place tag = template.tokens().tagAround(e.getLineNumber() == null ? 0 : e.getLineNumber());
-                throw new RenderException(
-                        place,
-                        "`" + template.tokens().text(tag) + "` can't be rendered with the values of this request",
-                        e);
-            } catch (RuntimeException e) {
-                throw new RenderException(place, "the template can't be rendered with the values of this request", e);
-            }
+            words.addAll(List.of(text.split("[^A-Za-z0-9_]+")));
+            return reader.compile(text) instanceof CompiledTemplate template
+                    ? new TicketPart.Printed(place, template.tokens(), template.template())
+                    : new TicketPart.Plain(place, text);
         }
     }
 }
