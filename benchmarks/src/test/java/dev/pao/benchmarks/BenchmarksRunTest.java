@@ -101,6 +101,25 @@ final class BenchmarksRunTest {
                 .contains("Git answers: 5 calls", "Git stalls: 5 calls");
     }
 
+    @Test
+    void theRatioOfTicketsIsTold() {
+        assertThat(TicketRatio.lines(5, 1)).contains("and escaped, bytes allocated", "of medians");
+    }
+
+    @Test
+    void theTicketsOfBothAreTheSame() {
+        try (JiraTickets tickets = new JiraTickets()) {
+            assertThat(tickets.create(3)).isEqualTo(3);
+            assertThat(new PebbleTickets().print(3)).isEqualTo(tickets.render(3));
+        }
+    }
+
+    @Test
+    void whatSubmittingAddsIsTold(@TempDir Path folder) {
+        assertThat(SubmitCost.lines(folder.resolve("pao.db"), 3, 1))
+                .contains("PAO adds: 3 calls", "Jira itself: 3 calls");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 31, 32, 33, 63, 64, 1_000, 123_456_789, 1L << 50})
     void aLatencyIsToldToThreePercent(long nanos) {
