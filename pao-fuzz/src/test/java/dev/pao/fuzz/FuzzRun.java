@@ -28,6 +28,7 @@ final class FuzzRun {
     private final Path folder;
     private final Class<?> target;
     private final List<String> options = new ArrayList<>();
+    private long allowedSeconds = LATE_SECONDS;
 
     FuzzRun(Path folder, Class<?> target) {
         this.folder = folder;
@@ -37,6 +38,7 @@ final class FuzzRun {
     /** Stops after a time, or at the first finding. */
     FuzzRun seconds(long seconds) {
         options.add("-max_total_time=" + seconds);
+        allowedSeconds = LATE_SECONDS + seconds;
         return this;
     }
 
@@ -90,11 +92,10 @@ final class FuzzRun {
         return command;
     }
 
-    private static Result await(Process process, Path log) throws IOException {
+    private Result await(Process process, Path log) throws IOException {
         try {
-            long allowed = LATE_SECONDS + Long.getLong("pao.fuzz.seconds", 30);
-            if (!process.waitFor(allowed, TimeUnit.SECONDS)) {
-                throw new AssertionError("the fuzzer did not end within " + allowed + " s, see " + log);
+            if (!process.waitFor(allowedSeconds, TimeUnit.SECONDS)) {
+                throw new AssertionError("the fuzzer did not end within " + allowedSeconds + " s, see " + log);
             }
             return new Result(process.exitValue(), Files.readAllLines(log));
         } catch (InterruptedException e) {

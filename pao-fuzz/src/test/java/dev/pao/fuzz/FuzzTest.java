@@ -13,27 +13,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Coverage-guided: half a minute in every build, ten minutes with {@code -Pthorough}. */
+/** Coverage-guided: half a minute in every build, ten minutes for all inputs and ten for templates with {@code -Pthorough}. */
 class FuzzTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("pao.fuzz.folder", "target/fuzz")).toAbsolutePath();
-    private static final long SECONDS = Long.getLong("pao.fuzz.seconds", 30);
+    private static final long SECONDS = Long.getLong("pao.fuzz.seconds", 20);
+    private static final long SANDBOX_SECONDS = Long.getLong("pao.fuzz.sandbox.seconds", 10);
 
     @Test
     void nothingThatIsFedToTheReadersCrashesHangsOrExhaustsThem() throws IOException {
         Path folder = FOLDER.resolve("any");
-        FuzzRun.Result result = new FuzzRun(folder, AnyTarget.class)
-                .seconds(SECONDS)
-                .words(words())
-                .run(List.of(seeds(folder.resolve("seeds"))));
-        assertThat(result.exit())
-                .as(
-                        "%s%nthe input is the newest file in %s; copy it to src/test/resources/found and run"
-                                + " FoundInputsTest%n%s",
-                        result.finding().orElse("the fuzzer stopped"), folder, tail(result.log()))
-                .isZero();
-        assertThat(result.runs()).isPositive();
+        assertFindsNothing(
+                new FuzzRun(folder, AnyTarget.class).seconds(SECONDS), folder, List.of(seeds(folder.resolve("seeds"))));
+    }
+
+    @Test
+    void noTemplateBreaksOutOfTheSandboxOrItsLimits() {
+        Path folder = FOLDER.resolve("sandbox");
+        assertFindsNothing(new FuzzRun(folder, SandboxTarget.class).seconds(SANDBOX_SECONDS), folder, List.of());
     }
 
     @Test
@@ -44,6 +42,17 @@ class FuzzTest {
                 .run(List.of());
         assertThat(result.finding())
                 .hasValueSatisfying(thrown -> assertThat(thrown).endsWith("planted"));
+    }
+
+    private static void assertFindsNothing(FuzzRun run, Path folder, List<Path> seeds) {
+        FuzzRun.Result result = run.words(words()).run(seeds);
+        assertThat(result.exit())
+                .as(
+                        "%s%nthe input is the newest file in %s; copy it to src/test/resources/found and run"
+                                + " FoundInputsTest%n%s",
+                        result.finding().orElse("the fuzzer stopped"), folder, tail(result.log()))
+                .isZero();
+        assertThat(result.runs()).isPositive();
     }
 
     /** The keys of the format, and what YAML and templates are written with. */
