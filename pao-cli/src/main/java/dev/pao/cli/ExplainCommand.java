@@ -4,6 +4,7 @@ import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.ExitCode;
 import dev.pao.cli.control.ItemExplanation;
+import dev.pao.cli.host.CatalogParsers;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -42,13 +43,10 @@ final class ExplainCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return EnumSet.of(
-                Setting.REPO_URL,
-                Setting.REPO_BRANCH,
-                Setting.REPO_TOKEN,
-                Setting.CATALOG_ROOT,
-                Setting.DATA_DIR,
-                Setting.STORE);
+        Set<Setting> settings =
+                EnumSet.of(Setting.REPO_URL, Setting.REPO_BRANCH, Setting.REPO_TOKEN, Setting.DATA_DIR, Setting.STORE);
+        settings.addAll(CatalogParsers.SETTINGS);
+        return settings;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class FormCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return Set.of(Setting.CATALOG_ROOT);
+        return CatalogParsers.SETTINGS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pao.cli;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.ExitCode;
+import dev.pao.cli.host.CatalogParsers;
 import dev.pao.cli.plan.PlanFormat;
 import dev.pao.cli.plan.PlanRequest;
 import dev.pao.cli.plan.PlanRun;
@@ -81,13 +82,10 @@ final class PlanCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return EnumSet.of(
-                Setting.REPO_URL,
-                Setting.REPO_BRANCH,
-                Setting.REPO_TOKEN,
-                Setting.CATALOG_ROOT,
-                Setting.DATA_DIR,
-                Setting.STORE);
+        Set<Setting> settings =
+                EnumSet.of(Setting.REPO_URL, Setting.REPO_BRANCH, Setting.REPO_TOKEN, Setting.DATA_DIR, Setting.STORE);
+        settings.addAll(CatalogParsers.SETTINGS);
+        return settings;
     }
 
     @Override

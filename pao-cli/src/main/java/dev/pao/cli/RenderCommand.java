@@ -77,7 +77,7 @@ final class RenderCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return Set.of(Setting.CATALOG_ROOT);
+        return CatalogParsers.SETTINGS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pao.cli;
 import dev.pao.cli.config.Configuration;
 import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.ExitCode;
+import dev.pao.cli.host.CatalogParsers;
 import dev.pao.cli.report.HandSync;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,11 +41,10 @@ final class SyncCommand extends ConfiguredCommand {
 
     @Override
     Set<Setting> settings() {
-        return EnumSet.of(
+        Set<Setting> settings = EnumSet.of(
                 Setting.REPO_URL,
                 Setting.REPO_BRANCH,
                 Setting.REPO_TOKEN,
-                Setting.CATALOG_ROOT,
                 Setting.DATA_DIR,
                 Setting.STORE,
                 Setting.PORTAL_URL,
@@ -59,6 +59,8 @@ final class SyncCommand extends ConfiguredCommand {
                 Setting.NOTIFY_DEFAULT,
                 Setting.NOTIFY_DIGEST_FROM,
                 Setting.NOTIFY_DIGEST_NAMES);
+        settings.addAll(CatalogParsers.SETTINGS);
+        return settings;
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.pao.cli.validate.Validation;
 import dev.pao.parser.CatalogParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,20 +66,19 @@ final class ValidateCommand {
                     "Catalog files, and folders to search for them. In a folder that holds a catalog root, only that"
                             + " is searched. Names that start with . or _ are skipped."),
             List.of(FORMAT, OUTPUT, CHANGED_SINCE, AGAINST_JIRA, STRICT, DEBUG),
-            Set.of(
-                    Setting.CATALOG_ROOT,
-                    Setting.JIRA_URL,
-                    Setting.JIRA_DEPLOYMENT,
-                    Setting.JIRA_EMAIL,
-                    Setting.JIRA_TOKEN));
-
-    /** What is needed without Jira: its settings may be unusable then. */
-    private static final Set<Setting> WITHOUT_JIRA = Set.of(Setting.CATALOG_ROOT);
+            settings());
 
     private final Surroundings surroundings;
 
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    private static Set<Setting> settings() {
+        Set<Setting> settings =
+                EnumSet.of(Setting.JIRA_URL, Setting.JIRA_DEPLOYMENT, Setting.JIRA_EMAIL, Setting.JIRA_TOKEN);
+        settings.addAll(CatalogParsers.SETTINGS);
+        return settings;
     }
 
     /** Whether nothing is left to do when it has run; what reads Git may have to write down something yet. */
@@ -88,11 +88,12 @@ final class ValidateCommand {
 
     ExitCode run(Arguments arguments) {
         ReportFormat format = format(arguments);
+        // The settings of Jira may be unusable where it is not asked.
         Configuration configuration = Configuration.read(
                 SettingFlags.given(arguments, FORM.settings()),
                 surroundings.environment(),
                 surroundings.workingFolder(),
-                arguments.has(AGAINST_JIRA) ? FORM.settings() : WITHOUT_JIRA);
+                arguments.has(AGAINST_JIRA) ? FORM.settings() : CatalogParsers.SETTINGS);
         List<Path> paths = new ArrayList<>();
         for (String operand : arguments.operands()) {
             paths.add(Path.of(operand));

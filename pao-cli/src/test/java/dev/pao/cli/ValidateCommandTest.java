@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,20 @@ final class ValidateCommandTest {
                 .startsWith(ITEM + ":15:7: error PAO2002: ")
                 .contains("max_lenght: 64", "^", "hint: ", "`max_length`")
                 .endsWith("\n1 file, 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void theSystemsOfTheSettingsAreKnownWithTheirKeys() throws IOException {
+        String jira = item.substring(item.indexOf("    system:"));
+        write(ITEM, item.replace(jira, "    system: desk\n    template: {title: \"MySQL {{ database_name }}\"}\n"));
+        assertThat(CommandRun.of(folder, "validate", ITEM).out()).contains("`desk`");
+
+        Map<String, String> desk =
+                Map.of("PAO_TICKET_WEBHOOK_SYSTEM", "desk", "PAO_TICKET_WEBHOOK_KEYS", "title,urgency?");
+        assertThat(CommandRun.of(folder, desk, "validate", ITEM)).isEqualTo(new CommandRun(0, FOUR_LINES, ""));
+        Map<String, String> other =
+                Map.of("PAO_TICKET_WEBHOOK_SYSTEM", "desk", "PAO_TICKET_WEBHOOK_KEYS", "title,body");
+        assertThat(CommandRun.of(folder, other, "validate", ITEM).out()).contains("`body`");
     }
 
     @Test

@@ -144,6 +144,29 @@ public enum Setting {
             null,
             "The secrets that Jira may sign its notices with, by comma. Without one, tickets are looked at at the interval"
                     + " alone."),
+    /** Who tickets by mail come from. */
+    TICKET_EMAIL_FROM(
+            ValueForm.EMAIL,
+            null,
+            "The sender of tickets that are mails, through smtp_url; with it, items may name the system `email`."),
+    /** Which program keeps tickets. */
+    TICKET_WEBHOOK_URL(
+            ValueForm.WEB_URL,
+            null,
+            "The program that keeps tickets, told by signed JSON documents: https, or http on this machine."),
+    /** What it is told with. */
+    TICKET_WEBHOOK_SECRET(
+            ValueForm.SECRETS,
+            null,
+            "The secrets that these documents are signed with, by comma; one or, for a change, more."),
+    /** What items call it. */
+    TICKET_WEBHOOK_SYSTEM(ValueForm.TEXT, "webhook", "The system that items name for that program."),
+    /** What it reads. */
+    TICKET_WEBHOOK_KEYS(
+            ValueForm.TEMPLATE_KEYS,
+            null,
+            "The keys that a template for that program has, by comma; one that may be left out ends in a question mark:"
+                    + " title,body,priority?."),
     /** How often tickets are looked at. */
     TICKET_INTERVAL(ValueForm.SECONDS, "60", "Seconds between two looks at a ticket that is not closed.");
 

@@ -37,6 +37,10 @@ final class TextForms {
         return parts(text).findAny().isPresent() && parts(text).allMatch(TextForms::isEmail);
     }
 
+    static boolean isTemplateKeyList(String text) {
+        return parts(text).findAny().isPresent() && parts(text).allMatch(part -> part.matches("[a-z][a-z0-9_]*\\??"));
+    }
+
     static boolean isRoleMap(String text) {
         return parts(text).allMatch(part -> part.matches("[^=]+=(?:reader|requester|operator|scraper)"));
     }

@@ -30,6 +30,8 @@ public enum ValueForm {
     ROLE_MAP("VALUE=ROLE", "VALUE=ROLE by comma, where a role is reader, requester, operator or scraper"),
     /** One of two kinds of Jira. */
     DEPLOYMENT("KIND", "`cloud` or `datacenter`"),
+    /** What a ticket's template has. */
+    TEMPLATE_KEYS("KEYS", "keys by comma, of small letters, digits and `_`, some with `?` at the end"),
     /** Whether TLS is a must. */
     TLS("WHEN", "`required` or `optional`"),
     /** Which part of the news is meant. */
@@ -88,6 +90,7 @@ public enum ValueForm {
             case STORE -> StoreLocation.isLocation(text);
             case WEB_URL, SECRET_URL -> TextForms.isWebUrl(text);
             case DEPLOYMENT -> text.equals("cloud") || text.equals("datacenter");
+            case TEMPLATE_KEYS -> TextForms.isTemplateKeyList(text);
             case TLS -> text.equals("required") || text.equals("optional");
             case DEFAULT_AUDIENCE -> text.equals("rest") || text.equals("all");
             case COUNT -> TextForms.isBetween(2, 1_000_000, text);
@@ -107,6 +110,11 @@ public enum ValueForm {
 
     /** Whether a list in the file stands for the same values by comma. */
     public boolean isList() {
-        return this == EMAILS || this == TOKENS || this == SECRETS || this == ROUTES || this == ROLE_MAP;
+        return this == EMAILS
+                || this == TOKENS
+                || this == SECRETS
+                || this == ROUTES
+                || this == ROLE_MAP
+                || this == TEMPLATE_KEYS;
     }
 }

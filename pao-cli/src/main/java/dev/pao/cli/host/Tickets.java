@@ -17,33 +17,38 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The configured ticket system, and what makes its tickets of requests.
+ * What makes tickets of requests in the configured systems.
  *
  * @param service what takes requests
- * @param webhook what reads the system's notices; empty where no secret is set
- * @param place where tickets are made, for people
+ * @param webhook what reads Jira's notices; empty where no Jira or no secret is set
  */
-public record Tickets(FulfillmentService service, Optional<TicketWebhook> webhook, String place) {
+public record Tickets(FulfillmentService service, Optional<TicketWebhook> webhook) {
 
     /**
      * The tickets of the settings; empty where no ticket system is set.
      *
      * @param store where the catalog is kept, and requests with it
-     * @param counting makes the provider that is used of the one that is configured
+     * @param counting makes the provider that is used of one that is configured
      * @throws dev.pao.cli.config.ConfigurationException if a setting can't be used after all
      */
     public static Optional<Tickets> of(
             Configuration configuration, CatalogStore store, UnaryOperator<FulfillmentProvider> counting) {
-        return configuration.address(Setting.JIRA_URL).map(url -> {
-            FulfillmentProvider jira = counting.apply(ConfiguredJira.of(configuration));
-            FulfillmentService service = FulfillmentService.builder(requests(store), List.of(jira))
-                    .followEvery(Duration.ofSeconds(configuration.number(Setting.TICKET_INTERVAL)))
-                    .build();
-            List<Secret> secrets = configuration.secrets(Setting.JIRA_WEBHOOK_SECRET);
-            Optional<TicketWebhook> webhook =
-                    secrets.isEmpty() ? Optional.empty() : Optional.of(JiraWebhook.of(secrets));
-            return new Tickets(service, webhook, url.toString());
-        });
+        List<FulfillmentProvider> providers =
+                TicketProviders.of(configuration).stream().map(counting).toList();
+        if (providers.isEmpty()) {
+            return Optional.empty();
+        }
+        FulfillmentService service = FulfillmentService.builder(requests(store), providers)
+                .followEvery(Duration.ofSeconds(configuration.number(Setting.TICKET_INTERVAL)))
+                .build();
+        return Optional.of(new Tickets(service, notices(configuration)));
+    }
+
+    private static Optional<TicketWebhook> notices(Configuration configuration) {
+        List<Secret> secrets = configuration.secrets(Setting.JIRA_WEBHOOK_SECRET);
+        return secrets.isEmpty() || !configuration.isSet(Setting.JIRA_URL)
+                ? Optional.empty()
+                : Optional.of(JiraWebhook.of(secrets));
     }
 
     private static RequestStore requests(CatalogStore store) {

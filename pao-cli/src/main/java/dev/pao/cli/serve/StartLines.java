@@ -5,6 +5,7 @@ import dev.pao.cli.config.Setting;
 import dev.pao.cli.console.Console;
 import dev.pao.cli.host.CatalogHost;
 import dev.pao.sync.SyncSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,14 +49,28 @@ final class StartLines {
     }
 
     private String tickets() {
-        boolean listens = !configuration.secrets(Setting.JIRA_WEBHOOK_SECRET).isEmpty();
-        if (!configuration.isSet(Setting.JIRA_URL)) {
-            return "none are made: set " + Setting.JIRA_URL.variable() + " to take requests"
-                    + (listens ? "; " + Setting.JIRA_WEBHOOK_SECRET.variable() + " does nothing without it" : "");
+        List<String> places = new ArrayList<>();
+        configuration.text(Setting.JIRA_URL).ifPresent(url -> places.add("in " + url));
+        configuration.text(Setting.TICKET_EMAIL_FROM).ifPresent(from -> places.add("by mail from " + from));
+        configuration
+                .address(Setting.TICKET_WEBHOOK_URL)
+                .ifPresent(url -> places.add("by the program at " + url.getHost()));
+        if (places.isEmpty()) {
+            places.add("none are made: set " + Setting.JIRA_URL.variable() + " to take requests");
+        } else {
+            places.add("looked at every " + configuration.number(Setting.TICKET_INTERVAL) + " s");
         }
-        String heard = listens ? " and heard of at " + address + TICKET_WEBHOOK : "";
-        return "in " + configuration.required(Setting.JIRA_URL) + ", looked at every "
-                + configuration.number(Setting.TICKET_INTERVAL) + " s" + heard;
+        return String.join(", ", places) + notices();
+    }
+
+    private String notices() {
+        if (configuration.secrets(Setting.JIRA_WEBHOOK_SECRET).isEmpty()) {
+            return "";
+        }
+        return configuration.isSet(Setting.JIRA_URL)
+                ? " and heard of at " + address + TICKET_WEBHOOK
+                : "; " + Setting.JIRA_WEBHOOK_SECRET.variable() + " does nothing without "
+                        + Setting.JIRA_URL.variable();
     }
 
     private String tokens() {

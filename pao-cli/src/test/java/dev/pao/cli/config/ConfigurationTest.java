@@ -167,6 +167,7 @@ final class ConfigurationTest {
         "PAO_NOTIFY_ROUTES, data-team, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
         "PAO_NOTIFY_ROUTES, =a@example.com, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
         "PAO_NOTIFY_ROUTES, data-team=nobody, 'OWNER=ADDRESS or OWNER=URL, by comma or line'",
+        "PAO_TICKET_WEBHOOK_KEYS, 'title,Body', 'keys by comma, of small letters, digits and `_`, some with `?` at the end'",
         "PAO_API_TOKENS, secret, 'NAME:ROLE:TOKEN, by comma'",
     })
     void anUnusableValueIsNamedWithWhatIsExpected(String variable, String value, String expected) {
