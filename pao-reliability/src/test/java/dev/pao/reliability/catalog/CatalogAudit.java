@@ -94,7 +94,7 @@ public final class CatalogAudit {
             commit = next.remove(commit);
         }
         assertThat(publications)
-                .as("%s: what records tell of, and what was published", when)
+                .as("%s: what records tell of, and what was published; records: %s", when, state.syncs())
                 .containsExactlyElementsOf(state.revisions());
         assertThat(next)
                 .as("%s: records that tell of a publication that never was", when)

@@ -3,6 +3,7 @@ package dev.pao.reliability.catalog;
 import dev.pao.reliability.catalog.CatalogModel.Served;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class DecidedModel {
     private final Map<String, Served> served = new TreeMap<>();
     private final Map<String, Served> held = new HashMap<>();
     private final Map<String, Map<Integer, Served>> everServed = new HashMap<>();
+    private final Set<String> takenAway = new HashSet<>();
     private final List<Past> past = new ArrayList<>();
     private String commit = "";
     private boolean isPinned;
@@ -59,6 +61,8 @@ public final class DecidedModel {
         Set<String> told = branch.publish(head, files, this::isKeptBack);
         isLetGo = false;
         Map<String, Served> now = branch.served();
+        everServed.keySet().stream().filter(name -> !isHeld(name)).forEach(takenAway::add);
+        takenAway.removeAll(now.keySet());
         now.putAll(held);
         change(head, now);
         return told;
@@ -135,13 +139,18 @@ public final class DecidedModel {
         change(commit, served());
     }
 
-    /** What is held at the very content that the branch brought holds nothing back, and so never returns by itself. */
+    /**
+     * What is held at the very content that the branch brought holds nothing back, and so never returns by itself. What was
+     * brought back after the branch had taken it away returns with any file of it.
+     */
     private boolean isKeptBack(Document file) {
         Optional<Document> hold = Optional.ofNullable(held.get(file.name())).map(Served::document);
         Optional<Document> brought = branch.brought(file.name());
         if (hold.isPresent()
-                && !hold.equals(brought)
-                && brought.filter(last -> last.version() == file.version()).isEmpty()) {
+                && (takenAway.contains(file.name())
+                        || (!hold.equals(brought)
+                                && brought.filter(last -> last.version() == file.version())
+                                        .isEmpty()))) {
             held.remove(file.name());
         }
         return isHeld(file.name());

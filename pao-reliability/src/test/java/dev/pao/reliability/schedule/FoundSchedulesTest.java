@@ -53,4 +53,18 @@ final class FoundSchedulesTest {
                 new Action.Push(List.of(new Edit.Raise(0, 0))),
                 new Action.Poll(0)));
     }
+
+    @Test
+    void anItemThatTheBranchTookAwayAndPeopleBroughtBackReturnsWithTheNextFileOfIt() {
+        Schedules.run(List.of(
+                new Action.Push(List.of(new Edit.Raise(0, 1))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(0, 0))),
+                new Action.Poll(0),
+                new Action.HoldItem(1, 0, 0, 80),
+                new Action.Push(List.of(new Edit.Raise(1, 2))),
+                new Action.Poll(0),
+                new Action.Push(List.of(new Edit.Raise(0, 1))),
+                new Action.Poll(0)));
+    }
 }
