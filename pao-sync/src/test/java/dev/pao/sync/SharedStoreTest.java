@@ -10,6 +10,7 @@ import dev.pao.store.StoreException;
 import dev.pao.store.SyncTurn;
 import dev.pao.store.history.CommitOrigin;
 import dev.pao.store.history.PublicationCause;
+import dev.pao.store.sync.SyncCounts;
 import dev.pao.store.sync.SyncRecord;
 import dev.pao.store.sync.SyncStatus;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -108,6 +110,35 @@ final class SharedStoreTest {
         assertThat(outcome.record().commitBefore()).contains(new CommitId("1".repeat(40)));
         assertThat(scene.names()).containsExactly("a");
         assertThat(publications).hasValue(2);
+    }
+
+    @Test
+    void whatAnotherHostAnsweredMeanwhileDoesNotTellOfThisPublication() {
+        AtomicInteger publications = new AtomicInteger();
+        CatalogStore overtaken = onPublish(() -> {
+            if (publications.getAndIncrement() == 0) {
+                CommitId other = new CommitId("1".repeat(40));
+                SyncRecord answered = scene.store.syncs().running().get(0);
+                scene.store.publish(Publication.after(
+                                scene.served(),
+                                CommitOrigin.unknown(other),
+                                new PublicationCause.Synced(answered.id()),
+                                Scene.START)
+                        .syncs(List.of(
+                                answered.completed(Optional.empty(), other, Scene.START, SyncCounts.NONE, List.of())))
+                        .build());
+            }
+        });
+        SyncOutcome outcome = scene.open(scene.builder(GitRepository.of(scene.remote.url()), overtaken))
+                .syncNow();
+
+        assertThat(scene.names()).containsExactly("a");
+        List<SyncRecord> records = scene.store.syncs().recent(10);
+        assertThat(records).extracting(SyncRecord::status).containsOnly(SyncStatus.COMPLETED);
+        assertThat(records)
+                .extracting(SyncRecord::commitAfter)
+                .containsExactly(scene.served().commit(), Optional.of(new CommitId("1".repeat(40))));
+        assertThat(outcome.record()).as("what answered the caller's own").isEqualTo(records.get(1));
     }
 
     @Test

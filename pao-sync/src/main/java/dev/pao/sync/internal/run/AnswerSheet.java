@@ -18,4 +18,12 @@ final class AnswerSheet {
         answers = answers.withLead(room);
         return answers;
     }
+
+    /**
+     * Drops what another host answered meanwhile. It may have collected the same records, if this one's turn was lost with its
+     * session; a publication under an answered record would be told by none.
+     */
+    void dropAnswered(WaitingRoom room) {
+        answers = answers.among(room.running());
+    }
 }

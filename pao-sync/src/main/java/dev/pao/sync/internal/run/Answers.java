@@ -6,7 +6,9 @@ import dev.pao.store.sync.SyncTrigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,16 @@ record Answers(Optional<SyncRecord> lead, List<SyncRecord> others) {
         return ordered.isEmpty()
                 ? new Answers(Optional.empty(), List.of())
                 : new Answers(Optional.of(ordered.get(0)), List.copyOf(ordered.subList(1, ordered.size())));
+    }
+
+    /** Those of these that are among others, in their order. */
+    Answers among(List<SyncRecord> records) {
+        Set<SyncId> ids = records.stream().map(SyncRecord::id).collect(Collectors.toSet());
+        return of(
+                Stream.concat(lead.stream(), others.stream())
+                        .filter(record -> ids.contains(record.id()))
+                        .toList(),
+                Optional.empty());
     }
 
     /** These, with a lead in any case. */

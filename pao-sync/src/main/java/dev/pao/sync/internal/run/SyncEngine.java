@@ -197,6 +197,9 @@ final class SyncEngine {
 
     private RunResult attempt(AnswerSheet sheet) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (attempt > 0) {
+                sheet.dropAnswered(room);
+            }
             CatalogSnapshot served = endings.endWhatIsOver(store.refresh());
             if (served.pin().isPresent()) {
                 Optional<RunResult> noted = note(served, served.pin().get(), sheet);

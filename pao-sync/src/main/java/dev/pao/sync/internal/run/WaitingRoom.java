@@ -50,6 +50,11 @@ final class WaitingRoom {
         return running;
     }
 
+    /** All syncs that nobody answered yet. */
+    List<SyncRecord> running() {
+        return store.syncs().running();
+    }
+
     private SyncRequest request(SyncTrigger trigger) {
         return new SyncRequest(trigger, source.repositoryUrl(), source.branch(), clock.instant());
     }
