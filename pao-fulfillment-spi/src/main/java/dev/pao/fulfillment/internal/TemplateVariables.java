@@ -29,17 +29,18 @@ final class TemplateVariables {
         Map<String, Value> variables = new LinkedHashMap<>();
         item.presentation().fields().forEach(field -> variables.put(field.name(), Value.nothing()));
         values.forEach((field, value) -> variables.put(field.name(), value));
-        Map<String, Supplier<Value>> rest = Map.of(
-                "parameters", () -> parameters(values),
-                "requester", () -> requester(occasion.requester()),
-                "catalog_item", () -> item(item),
-                "request", () -> request(occasion));
-        rest.forEach((name, value) -> {
-            if (isNamed.test(name)) {
-                variables.put(name, value.get());
-            }
-        });
+        putIfNamed("parameters", () -> parameters(values), isNamed, variables);
+        putIfNamed("requester", () -> requester(occasion.requester()), isNamed, variables);
+        putIfNamed("catalog_item", () -> item(item), isNamed, variables);
+        putIfNamed("request", () -> request(occasion), isNamed, variables);
         return new Value.Mapping(variables);
+    }
+
+    private static void putIfNamed(
+            String name, Supplier<Value> value, Predicate<String> isNamed, Map<String, Value> variables) {
+        if (isNamed.test(name)) {
+            variables.put(name, value.get());
+        }
     }
 
     private static Value parameters(Map<Field, Value> values) {

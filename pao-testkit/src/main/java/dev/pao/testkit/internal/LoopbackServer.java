@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Servers that only this machine reaches. */
+/**
+ * Servers that only this machine reaches. The first one sets {@code sun.net.httpserver.nodelay} for the whole process, unless
+ * somebody set it.
+ */
 public final class LoopbackServer {
 
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items as answers, in one form of writing. Those that were asked for last are kept, as far as there is room: an item has one place, and the item
- * that comes after it there drives it out. Thread-safe; takes no lock.
+ * Items as answers, each written in the one way that is given. Those that were asked for last are kept, as far as there is
+ * room: an item has one place, and the item that comes after it there drives it out. Thread-safe; takes no lock.
  */
 final class WrittenItems {
 
