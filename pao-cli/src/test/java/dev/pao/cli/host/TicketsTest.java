@@ -84,6 +84,15 @@ final class TicketsTest {
     }
 
     @Test
+    void whatAValidationKnowsOfMailIsWhatItsProviderTakes() {
+        Configuration configuration = configuration(
+                Map.of("PAO_SMTP_URL", "smtp://127.0.0.1:25", "PAO_TICKET_EMAIL_FROM", "pao@example.com"));
+        assertThat(TicketProviders.of(configuration))
+                .singleElement()
+                .satisfies(provider -> assertThat(provider.templateKeys()).isEqualTo(TicketSystems.EMAIL));
+    }
+
+    @Test
     void aRequestIsAMail() throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
