@@ -219,6 +219,22 @@ final class ItemHoldTest {
     }
 
     @Test
+    void aHoldThatEndsWhileASyncIsAtWorkEndsWithoutAFurtherCall() {
+        Hold hold = Hold.at("a", GOOD, "alice", WHY).until(scene.clock.instant().plus(Duration.ofMinutes(100)));
+        HookedParser parser = new HookedParser(path -> {
+            if (path.endsWith("b.yaml")) {
+                scene.later(Duration.ofMinutes(100));
+            }
+        });
+        scene.sync().control().hold(hold);
+        scene.write("b.yaml", Texts.item("b", "1.1.0", "Better")).push();
+        scene.open(scene.builder().parser(parser)).start();
+        Scene.await(() -> scene.version("a").equals("1.2.0"));
+        assertThat(scene.served().holds()).isEmpty();
+        assertThat(scene.version("b")).isEqualTo("1.1.0");
+    }
+
+    @Test
     void anItemWhoseFileIsRemovedWhileItIsHeldStaysUntilItIsReleased() {
         holdBack();
         scene.events.clear();

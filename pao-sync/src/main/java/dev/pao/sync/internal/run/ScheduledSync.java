@@ -143,8 +143,8 @@ public final class ScheduledSync implements CatalogSync {
         });
     }
 
-    private Optional<Instant> nextEnd() {
-        return store.snapshot().overrides().nextEnd(settings.clock().instant());
+    private Optional<Instant> nextEnd(Instant after) {
+        return store.snapshot().overrides().nextEnd(after);
     }
 
     private RunResult run(Optional<SyncId> own) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,7 @@ final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.pao.sync");
 
     private final Function<Optional<SyncId>, RunResult> run;
-    private final Supplier<Optional<Instant>> nextEnd;
+    private final Function<Instant, Optional<Instant>> nextEnd;
     private final WaitingRoom room;
     private final Bell bell;
     private final StopSign stop;
@@ -34,7 +33,7 @@ final class Worker implements Runnable {
 
     Worker(
             Function<Optional<SyncId>, RunResult> run,
-            Supplier<Optional<Instant>> nextEnd,
+            Function<Instant, Optional<Instant>> nextEnd,
             WaitingRoom room,
             Bell bell,
             StopSign stop,
@@ -54,17 +53,22 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         while (!stop.isClosing()) {
-            Optional<Duration> next = orAtTheEndOfAnOverride(syncOnce());
+            Instant begin = settings.clock().instant();
+            Optional<Duration> next = orAtTheEndOfAnOverride(syncOnce(), begin);
             board.next(next.map(settings.clock().instant()::plus));
             bell.await(next);
         }
         board.next(Optional.empty());
     }
 
-    /** A pin and a hold end at their moment, not at the next interval. */
-    private Optional<Duration> orAtTheEndOfAnOverride(Optional<Duration> next) {
-        Optional<Duration> end =
-                nextEnd.get().map(moment -> Duration.between(settings.clock().instant(), moment));
+    /**
+     * A pin and a hold end at their moment, not at the next interval. One whose end came while the sync was at work, after
+     * its look at them, ends at once.
+     */
+    private Optional<Duration> orAtTheEndOfAnOverride(Optional<Duration> next, Instant begin) {
+        Optional<Duration> end = nextEnd.apply(begin)
+                .map(moment -> Duration.between(settings.clock().instant(), moment))
+                .map(time -> time.isNegative() ? Duration.ZERO : time);
         return Stream.concat(next.stream(), end.stream()).min(Comparator.naturalOrder());
     }
 
