@@ -18,6 +18,8 @@ module dev.pao.testkit {
     requires static transitive org.jspecify;
     requires jdk.httpserver;
 
+    exports dev.pao.testkit.arbitrary;
+    exports dev.pao.testkit.assertion;
     exports dev.pao.testkit.catalog;
     exports dev.pao.testkit.fulfillment;
     exports dev.pao.testkit.git;

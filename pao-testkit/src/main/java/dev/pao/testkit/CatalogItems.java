@@ -5,6 +5,7 @@ import dev.pao.model.SemanticVersion;
 import dev.pao.model.field.Field;
 import dev.pao.model.field.StandardFieldType;
 import dev.pao.model.value.Value;
+import dev.pao.model.value.ValueJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,6 +40,11 @@ public final class CatalogItems {
                 .field(Field.builder(StandardFieldType.STRING, "reason").build())
                 .manual("jira", ticket("Provide " + name))
                 .build();
+    }
+
+    /** An item as a file of a catalog, for a repository of a test: JSON, which is YAML. Reading it gives an item that says the same. */
+    public static String file(CatalogItem item) {
+        return ValueJson.writeIndented(item.document());
     }
 
     private static Field databaseName() {
