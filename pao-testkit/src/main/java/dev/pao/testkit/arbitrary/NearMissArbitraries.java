@@ -17,8 +17,8 @@ public final class NearMissArbitraries {
     private NearMissArbitraries() {}
 
     /**
-     * An arbitrary item with one mistake: a required key is left out, misspelt or has a value of the wrong kind; the name, the version
-     * or the template can't be read; or a name is given to two fields.
+     * An arbitrary item with one mistake: a required key is left out, misspelt or has a value of the wrong kind; the name or the
+     * version can't be read, the fulfillment is empty, a field has no type, or two fields have one name.
      */
     public static Arbitrary<NearMiss> documents() {
         return CatalogItemArbitraries.items()
@@ -38,7 +38,7 @@ public final class NearMissArbitraries {
         return Arbitraries.of(
                 new NearMiss(document.with("name", Value.of("Not A Name")), "a name with spaces and capitals"),
                 new NearMiss(document.with("version", Value.of("1.0")), "a version of two numbers"),
-                new NearMiss(document.with("fulfillment", unclosed(document)), "a template whose tag is not closed"));
+                new NearMiss(document.with("fulfillment", Value.Mapping.EMPTY), "a fulfillment without manual"));
     }
 
     private static Arbitrary<NearMiss> fields(Value.Mapping document) {
@@ -51,14 +51,6 @@ public final class NearMissArbitraries {
         Value.Mapping typed = field.with("type", Value.of("string"));
         List<Value> fields = kind.equals("twice") ? List.of(typed, typed) : List.of(field);
         return Value.Mapping.EMPTY.with("fields", new Value.Sequence(fields));
-    }
-
-    private static Value.Mapping unclosed(Value.Mapping document) {
-        Value.Mapping fulfillment = document.mapping("fulfillment").orElseThrow();
-        Value.Mapping manual = fulfillment.mapping("manual").orElseThrow();
-        Value.Mapping template = manual.mapping("template").orElseThrow();
-        return fulfillment.with(
-                "manual", manual.with("template", template.with("summary", Value.of("{{ requester.user_id"))));
     }
 
     private static Value.Mapping misspelt(Value.Mapping document, String key) {
