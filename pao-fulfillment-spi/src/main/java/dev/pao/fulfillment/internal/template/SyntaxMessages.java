@@ -52,6 +52,14 @@ final class SyntaxMessages {
         return OpenTag.in(text, rest).orElseGet(() -> insideTag(rest));
     }
 
+    /** A bracket after a value, as if that were a function. */
+    static TemplateProblem calledValue(TokenPlaces places, int bracket) {
+        return problem(
+                places.token(bracket),
+                "a bracket opens here after a value, expected an operator or the end of the tag",
+                "remove the brackets: only functions are called");
+    }
+
     private static Optional<String> missingEnd(String pebble) {
         Matcher end = MISSING_END.matcher(pebble);
         return end.find() ? Optional.of(end.group(1)) : Optional.empty();

@@ -96,6 +96,9 @@ final class TemplateCompiler {
             return SyntaxMessages.fromParser(places, e);
         } catch (IndexOutOfBoundsException | NumberFormatException | NullPointerException e) {
             return SyntaxMessages.unfinished(text);
+        } catch (ClassCastException e) {
+            // The parser takes whatever stands before a bracket for the name of a function, also `null`.
+            return SyntaxMessages.calledValue(places, stream.current().getLineNumber());
         }
     }
 
