@@ -1,5 +1,6 @@
 /** The command line and the server. */
 module dev.pao.cli {
+    requires dev.pao.bridge;
     requires dev.pao.fulfillment;
     requires dev.pao.http;
     requires dev.pao.jira;

@@ -71,6 +71,7 @@ final class AllCommands {
         commands.put("plan", surroundings -> annotated(new PlanCommand(surroundings)));
         commands.put("sync", surroundings -> annotated(new SyncCommand(surroundings)));
         commands.put("serve", surroundings -> annotated(new ServeCommand(surroundings)));
+        commands.put("bridge", surroundings -> annotated(new BridgeCommand(surroundings)));
         commands.put("status", surroundings -> annotated(new StatusCommand(surroundings)));
         commands.put("outbox", surroundings -> annotated(new OutboxCommand(surroundings)));
         commands.put("request", surroundings -> annotated(new RequestCommand(surroundings)));

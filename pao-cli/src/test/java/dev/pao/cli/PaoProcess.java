@@ -75,6 +75,25 @@ public final class PaoProcess implements AutoCloseable {
         return err.await(condition).orElseThrow(() -> missing("standard error"));
     }
 
+    /** Writes a line to its standard input. */
+    public void say(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new AssertionError("the process does not listen\n" + this, e);
+        }
+    }
+
+    /** Ends its standard input. */
+    public void hangUp() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits for the end, and gives the exit status. */
     public int exitCode() {
         return exitCode(PATIENCE);
