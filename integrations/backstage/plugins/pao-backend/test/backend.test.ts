@@ -91,8 +91,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const { pid } = service.state();
-  await backend.stop();
+  const pid = service?.state().pid;
+  await backend?.stop();
   expect(() => process.kill(pid!, 0)).toThrow('ESRCH');
   await jira.stop();
   folder.remove();

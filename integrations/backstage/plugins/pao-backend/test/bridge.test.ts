@@ -87,17 +87,17 @@ describe('a program that is no PAO', () => {
   });
 
   it('is ended where it speaks another protocol', async () => {
-    const bridge = script(`console.log('{"event":"ready","protocol":2}'); setInterval(() => {}, 1000)`);
+    const bridge = script(`console.log('{"event":"ready","protocol":2}'); process.stdin.resume()`);
     expect(await eventually(() => bridge.state().failure)).toContain('protocol 2, this plugin 1');
   });
 
   it('is ended where it is never ready', async () => {
-    const bridge = script(`setInterval(() => {}, 1000)`, { startTimeoutMs: 200 });
+    const bridge = script(`process.stdin.resume()`, { startTimeoutMs: 200 });
     expect(await eventually(() => bridge.state().failure)).toContain('not ready within 200 ms');
   });
 
   it('is ended where it hangs', async () => {
-    const bridge = script(`${READY} setInterval(() => {}, 1000)`, { heartbeatMs: 150 });
+    const bridge = script(`${READY} process.stdin.resume()`, { heartbeatMs: 150 });
     expect(await eventually(() => bridge.state().failure)).toContain('did not answer for 150 ms');
   });
 
@@ -110,7 +110,7 @@ describe('a program that is no PAO', () => {
   });
 
   it('is not asked for ever', async () => {
-    const bridge = script(`${READY} setInterval(() => {}, 1000)`, { callTimeoutMs: 100 });
+    const bridge = script(`${READY} process.stdin.resume()`, { callTimeoutMs: 100 });
     await expect(bridge.call('items')).rejects.toThrow('did not answer `items` within 100 ms');
   });
 
@@ -120,7 +120,7 @@ describe('a program that is no PAO', () => {
   });
 
   it('does not make calls pile up', async () => {
-    const bridge = script(`${READY} setInterval(() => {}, 1000)`, { maxCalls: 1 });
+    const bridge = script(`${READY} process.stdin.resume()`, { maxCalls: 1 });
     const first = bridge.call('items').catch(error => error.message);
     await expect(bridge.call('items')).rejects.toThrow('1 calls wait for PAO already');
     await eventually(() => bridge.state().status === 'up');

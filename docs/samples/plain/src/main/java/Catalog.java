@@ -7,7 +7,8 @@ import java.nio.file.Path;
 class Catalog {
     public static void main(String... arguments) {
         try (CatalogStore store = JdbcCatalogStore.sqlite(Path.of("catalog.db")).open();
-                CatalogSync sync = CatalogSync.builder(GitRepository.of(arguments[0]), store).build()) {
+                CatalogSync sync = CatalogSync.builder(GitRepository.of(arguments[0]), store)
+                        .build()) {
             System.out.println(sync.syncNow().record());
             store.snapshot().items().forEach(published -> System.out.println(published.item()));
         }
