@@ -28,6 +28,27 @@ final class Checkout {
         }
     }
 
+    /** The descriptor of every module that has one. */
+    static List<Path> moduleDescriptors() {
+        try (Stream<Path> modules = Files.list(TOP)) {
+            return modules.map(module -> module.resolve("src/main/java/module-info.java"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file's text. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files

@@ -9,9 +9,11 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
+
+    private static final Pattern EXPORTS = Pattern.compile("(?m)^ *exports ([a-z.]+)");
 
     @Test
     void everyPublicTypeOutsideInternalPackagesSaysWhatItIs() throws IOException {
@@ -37,6 +41,22 @@ class DocumentationTest {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyPackageThatIsExportedHasAPage() {
+        List<Path> pages = Checkout.moduleDescriptors().stream()
+                .flatMap(descriptor -> EXPORTS.matcher(Checkout.text(descriptor))
+                        .results()
+                        .map(export ->
+                                descriptor.resolveSibling(export.group(1).replace('.', '/') + "/package-info.java")))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(30);
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page)
+                        .exists()
+                        .content(StandardCharsets.UTF_8)
+                        .containsPattern("(?s)/\\*\\*.*\\S.*\\*/.*package "));
     }
 
     /** Collects public types without a Javadoc comment; does not look inside types that are not public. */

@@ -9,27 +9,23 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Types and members that others see name no library that PAO may want to exchange, and nothing internal. */
+/** Types and members that others see name Java, PAO's faces, and the library that a module is there to join. */
 final class ShowOwnTypesOnly extends ArchCondition<JavaClass> {
 
-    private static final List<String> HIDDEN = List.of(
-            "org.eclipse.jgit.",
-            "com.fasterxml.jackson.",
-            "io.pebbletemplates.",
-            "org.snakeyaml.",
-            "org.yaml.",
-            "org.jdbi.",
-            "com.zaxxer.",
-            "org.flywaydb.",
-            "jakarta.mail.",
-            "org.hibernate.",
-            "io.prometheus.",
-            "com.nimbusds.");
+    private static final List<String> EVERYWHERE = List.of("java.", "javax.net.", "javax.sql.");
+
+    /** What the users of a module use beside it, because the module is made for them. */
+    private static final Map<String, List<String>> JOINED = Map.of(
+            "dev.pao.http", List.of("jakarta.servlet."),
+            "dev.pao.metrics", List.of("io.micrometer.core."),
+            "dev.pao.model", List.of("jakarta.validation."),
+            "dev.pao.testkit", List.of("org.assertj.core.", "org.junit.jupiter.", "net.jqwik.api."));
 
     ShowOwnTypesOnly() {
-        super("show only types of Java, PAO's faces, and the servlet API");
+        super("show only types of Java, PAO's faces, and the library that their module joins");
     }
 
     @Override
@@ -60,12 +56,20 @@ final class ShowOwnTypesOnly extends ArchCondition<JavaClass> {
     }
 
     private static void report(JavaClass type, String place, JavaClass shown, ConditionEvents events) {
-        String name = shown.getBaseComponentType().getName();
-        boolean hidden = HIDDEN.stream().anyMatch(name::startsWith)
-                || (name.startsWith("dev.pao.")
-                        && shown.getBaseComponentType().getPackageName().contains(".internal"));
-        if (hidden) {
-            events.add(SimpleConditionEvent.violated(type, place + " shows " + name));
+        JavaClass base = shown.getBaseComponentType();
+        if (!base.isPrimitive() && !isAllowed(type.getPackageName(), base)) {
+            events.add(SimpleConditionEvent.violated(type, place + " shows " + base.getName()));
         }
+    }
+
+    private static boolean isAllowed(String showing, JavaClass shown) {
+        String name = shown.getName();
+        if (name.startsWith("dev.pao.")) {
+            return !shown.getPackageName().contains(".internal");
+        }
+        Stream<String> joined = JOINED.entrySet().stream()
+                .filter(module -> showing.startsWith(module.getKey()))
+                .flatMap(module -> module.getValue().stream());
+        return Stream.concat(EVERYWHERE.stream(), joined).anyMatch(name::startsWith);
     }
 }
