@@ -54,13 +54,13 @@ final class FacesTest {
                 .isLessThanOrEqualTo(MOST_SHOWN);
     }
 
-    private static boolean isExported(JavaClass type) {
+    static boolean isExported(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.getPackageName().contains(".internal")
                 && !type.getPackageName().startsWith("dev.pao.cli");
     }
 
-    private static String module(JavaClass type) {
+    static String module(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith("dev.pao.store.jdbc")
                 ? "dev.pao.store.jdbc"
