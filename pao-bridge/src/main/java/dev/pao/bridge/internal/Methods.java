@@ -60,6 +60,7 @@ public final class Methods {
         } catch (BridgeException e) {
             throw e;
         } catch (FulfillmentException | StoreException | SyncException | IllegalStateException e) {
+            LOG.debug("the call of `{}` has no answer now", call.method(), e);
             throw new BridgeException(BridgeException.Reason.UNAVAILABLE, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("the call of `{}` failed", call.method(), e);
